@@ -1,0 +1,60 @@
+package io.smartlocker.contracts;
+
+import java.util.UUID;
+
+/** The names of all topics. State topics are compacted and keyed by id; see {@code docs/asyncapi.yaml}. */
+public final class Topics {
+    public static final String ORGANIZATIONS = "smartlocker.organizations";
+    public static final String USERS = "smartlocker.users";
+    public static final String GROUPS = "smartlocker.groups";
+    /** Credential verifiers and sealed edge keys; readable by locker-service alone. */
+    public static final String CREDENTIALS = "smartlocker.credentials";
+
+    public static final String LOCATIONS = "smartlocker.locations";
+    public static final String LOCKERS = "smartlocker.lockers";
+    public static final String GRANTS = "smartlocker.grants";
+    public static final String KIOSKS = "smartlocker.kiosks";
+    public static final String DEVICE_TYPES = "smartlocker.device-types";
+    public static final String DEVICES = "smartlocker.devices";
+    public static final String BAYS = "smartlocker.bays";
+    public static final String SHIFTS = "smartlocker.shifts";
+
+    /** Physical facts that passed the trust boundary, keyed by bay id. */
+    public static final String BAY_FACTS = "smartlocker.bay-facts";
+    /** Audit facts, keyed by subject id. */
+    public static final String ACTIVITY = "smartlocker.activity";
+    /** Records that a consumer could not handle, each with its reason. */
+    public static final String DEAD_LETTERS = "smartlocker.dead-letters";
+
+    /** RE2/J expression that matches the event topics of all kiosks, for a broker-side subscription. */
+    public static final String KIOSK_EVENTS_PATTERN = "kiosk\\.[0-9a-f-]{36}\\.events";
+
+    private Topics() {}
+
+    /** The replica of one kiosk, compacted, keyed {@code user:}, {@code bay:}, {@code device:}, {@code shift:} … + id. */
+    public static String kioskDirectory(UUID kiosk) {
+        return "kiosk." + kiosk + ".directory";
+    }
+
+    /** Commands for the bays of one kiosk, keyed by bay id, kept for one hour. */
+    public static String kioskCommands(UUID kiosk) {
+        return "kiosk." + kiosk + ".commands";
+    }
+
+    /** What one kiosk did and sensed, keyed by bay id (kiosk id where no bay is concerned), kept for seven days. */
+    public static String kioskEvents(UUID kiosk) {
+        return "kiosk." + kiosk + ".events";
+    }
+
+    /**
+     * The kiosk whose events topic this is.
+     *
+     * @throws IllegalArgumentException if the name is not that of a kiosk's events topic
+     */
+    public static UUID kioskOfEvents(String topic) {
+        if (!topic.matches(KIOSK_EVENTS_PATTERN)) {
+            throw new IllegalArgumentException("Not a kiosk's events topic: " + topic);
+        }
+        return UUID.fromString(topic.substring("kiosk.".length(), topic.length() - ".events".length()));
+    }
+}

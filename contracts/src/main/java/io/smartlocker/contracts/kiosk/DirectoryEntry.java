@@ -1,0 +1,204 @@
+package io.smartlocker.contracts.kiosk;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.smartlocker.contracts.state.DeviceStatus;
+import io.smartlocker.contracts.state.Weekday;
+import io.smartlocker.contracts.state.WeeklyWindow;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One record of a kiosk's replica. {@code kind} names the variant in JSON; the topic's key is {@link #key()}. A tombstone
+ * removes the entry.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = DirectoryEntry.Site.class, name = "site"),
+    @JsonSubTypes.Type(value = DirectoryEntry.Person.class, name = "user"),
+    @JsonSubTypes.Type(value = DirectoryEntry.Bay.class, name = "bay"),
+    @JsonSubTypes.Type(value = DirectoryEntry.Device.class, name = "device"),
+    @JsonSubTypes.Type(value = DirectoryEntry.Shift.class, name = "shift"),
+    @JsonSubTypes.Type(value = DirectoryEntry.SealedKeys.class, name = "keys"),
+    @JsonSubTypes.Type(value = DirectoryEntry.Lease.class, name = "lease"),
+})
+public sealed interface DirectoryEntry {
+    /** {@code <kind>:<id>}, the record's key on the topic. */
+    String key();
+
+    /** Rises with everything composed for this kiosk; an entry older than the one held is refused. */
+    long revision();
+
+    /**
+     * What the kiosk serves.
+     *
+     * @param id the kiosk's id
+     * @param timeZone of the location, IANA name
+     */
+    record Site(
+            UUID id,
+            long revision,
+            UUID organization,
+            String organizationName,
+            String kioskName,
+            UUID location,
+            String locationName,
+            String timeZone,
+            List<Locker> lockers)
+            implements DirectoryEntry {
+        @Override
+        public String key() {
+            return "site:" + id;
+        }
+
+        /** @param inService when false no bay of it is handed out */
+        public record Locker(
+                UUID id,
+                String name,
+                String serial,
+                int rows,
+                int columns,
+                boolean charging,
+                int powerBudgetWatts,
+                boolean inService) {}
+    }
+
+    /**
+     * A person who may use this kiosk.
+     *
+     * @param takeAnytime holds the right {@code devices:take-anytime} here
+     * @param badges verifiers of the badges, see {@code CredentialState}
+     * @param pin verifier of the PIN, absent when there is none
+     * @param grants the lockers of this kiosk the person may use, and when
+     */
+    record Person(
+            UUID id,
+            long revision,
+            @Nullable String employeeId,
+            String name,
+            boolean active,
+            @Nullable Instant validFrom,
+            @Nullable Instant validUntil,
+            @Nullable Instant visitFrom,
+            @Nullable Instant visitUntil,
+            int itemAllowance,
+            boolean takeAnytime,
+            List<UUID> groups,
+            List<String> badges,
+            @Nullable String pin,
+            List<Grant> grants)
+            implements DirectoryEntry {
+        @Override
+        public String key() {
+            return "user:" + id;
+        }
+
+        /**
+         * @param windows when, in the site's time zone; always when empty
+         * @param until end (exclusive), open when absent
+         */
+        public record Grant(
+                UUID locker,
+                List<WeeklyWindow> windows,
+                @Nullable Instant until) {}
+    }
+
+    /**
+     * A bay of this kiosk.
+     *
+     * @param device the device stored in it
+     * @param user the person it is assigned to
+     */
+    record Bay(
+            UUID id,
+            long revision,
+            UUID locker,
+            int number,
+            boolean operational,
+            boolean outOfService,
+            @Nullable UUID device,
+            @Nullable UUID user)
+            implements DirectoryEntry {
+        @Override
+        public String key() {
+            return "bay:" + id;
+        }
+    }
+
+    /**
+     * A device that is stored here or held by a person of this kiosk.
+     *
+     * @param quarantined not to be handed out
+     */
+    record Device(
+            UUID id,
+            long revision,
+            String assetTag,
+            @Nullable String rfid,
+            UUID type,
+            String typeName,
+            int minimumChargeMinutes,
+            int expectedDrawWatts,
+            DeviceStatus state,
+            @Nullable UUID bay,
+            @Nullable UUID holder,
+            boolean quarantined)
+            implements DirectoryEntry {
+        @Override
+        public String key() {
+            return "device:" + id;
+        }
+    }
+
+    /** A shift at this location; see {@code ShiftState}. */
+    record Shift(
+            UUID id,
+            long revision,
+            String name,
+            List<Weekday> days,
+            @JsonFormat(pattern = "HH:mm") LocalTime start,
+            @JsonFormat(pattern = "HH:mm") LocalTime end,
+            String timeZone,
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validUntil,
+            List<UUID> users,
+            List<UUID> groups)
+            implements DirectoryEntry {
+        @Override
+        public String key() {
+            return "shift:" + id;
+        }
+    }
+
+    /**
+     * The organisation's edge keys.
+     *
+     * @param id the kiosk's id
+     * @param sealed compact JWE for this kiosk's key alone, see {@code EdgeKeysState}
+     */
+    record SealedKeys(UUID id, long revision, String sealed) implements DirectoryEntry {
+        @Override
+        public String key() {
+            return "keys:" + id;
+        }
+    }
+
+    /**
+     * How long the kiosk may decide by itself.
+     *
+     * @param id the kiosk's id
+     * @param token compact JWS (ES256, {@code typ} {@code lease+jwt}) of locker-service with {@code sub} the kiosk's id,
+     *     {@code iat}, {@code exp} and {@code revision}
+     */
+    record Lease(UUID id, long revision, String token) implements DirectoryEntry {
+        @Override
+        public String key() {
+            return "lease:" + id;
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package io.smartlocker.contracts.kiosk;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.smartlocker.contracts.state.Charge;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What a kiosk can tell. {@code kind} names the variant in JSON. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = KioskFact.TapAccepted.class, name = "tap.accepted"),
+    @JsonSubTypes.Type(value = KioskFact.TapRefused.class, name = "tap.refused"),
+    @JsonSubTypes.Type(value = KioskFact.BayFired.class, name = "bay.fired"),
+    @JsonSubTypes.Type(value = KioskFact.DoorOpened.class, name = "door.opened"),
+    @JsonSubTypes.Type(value = KioskFact.DoorClosed.class, name = "door.closed"),
+    @JsonSubTypes.Type(value = KioskFact.DoorAlarm.class, name = "door.alarm"),
+    @JsonSubTypes.Type(value = KioskFact.DeviceTaken.class, name = "device.taken"),
+    @JsonSubTypes.Type(value = KioskFact.DeviceReturned.class, name = "device.returned"),
+    @JsonSubTypes.Type(value = KioskFact.ChargeChanged.class, name = "charge.changed"),
+    @JsonSubTypes.Type(value = KioskFact.IntentEnded.class, name = "intent.ended"),
+    @JsonSubTypes.Type(value = KioskFact.CommandReceived.class, name = "command.received"),
+    @JsonSubTypes.Type(value = KioskFact.CommandFinished.class, name = "command.finished"),
+    @JsonSubTypes.Type(value = KioskFact.Started.class, name = "kiosk.started"),
+})
+public sealed interface KioskFact {
+
+    /** The kiosk let a person in. */
+    record TapAccepted(UUID person) implements KioskFact {}
+
+    /**
+     * The kiosk refused a tap.
+     *
+     * @param person who tapped, absent when nobody was recognised
+     * @param reason the refusal's name, for example {@code NOT_GRANTED}
+     */
+    record TapRefused(@Nullable UUID person, String reason) implements KioskFact {}
+
+    /**
+     * A solenoid was energised.
+     *
+     * @param intent why; at most one pulse is fired for one intent, and one more after a jam
+     * @param person for whom, absent for a command
+     * @param command the remote command, absent for a tap
+     */
+    record BayFired(
+            UUID intent,
+            Purpose purpose,
+            @Nullable UUID person,
+            @Nullable UUID command) implements KioskFact {}
+
+    /** @param intent the intent it belongs to, absent where there is none */
+    record DoorOpened(@Nullable UUID intent) implements KioskFact {}
+
+    /** @param intent the intent it belongs to, absent where there is none */
+    record DoorClosed(@Nullable UUID intent) implements KioskFact {}
+
+    /** @param intent the intent it belongs to, absent where there is none */
+    record DoorAlarm(Alarm alarm, @Nullable UUID intent) implements KioskFact {}
+
+    /** A person took a device out of the bay. */
+    record DeviceTaken(UUID intent, UUID person, UUID device, Evidence evidence) implements KioskFact {}
+
+    /**
+     * A device was put into the bay.
+     *
+     * @param person who brought it
+     * @param fault what the person said is wrong with it, absent when all is good
+     */
+    record DeviceReturned(
+            UUID intent,
+            UUID person,
+            UUID device,
+            Evidence evidence,
+            @Nullable String fault) implements KioskFact {}
+
+    record ChargeChanged(Charge charge) implements KioskFact {}
+
+    /** An intent ended without a device changing hands. */
+    record IntentEnded(UUID intent, Outcome outcome) implements KioskFact {}
+
+    record CommandReceived(UUID command) implements KioskFact {}
+
+    /**
+     * A command reached its end at the kiosk.
+     *
+     * @param result one sentence for the person who gave it
+     */
+    record CommandFinished(UUID command, CommandOutcome outcome, String result) implements KioskFact {}
+
+    /**
+     * The gateway started.
+     *
+     * @param softwareVersion of the gateway
+     * @param startedAt the kiosk's wall clock at start
+     */
+    record Started(String softwareVersion, Instant startedAt) implements KioskFact {}
+
+    /** Why a bay is opened. */
+    enum Purpose {
+        TAKE,
+        RETURN,
+        COMMAND
+    }
+
+    enum Alarm {
+        /** No opening within 3 s of the pulse. */
+        JAMMED,
+        /** Open longer than the limit. */
+        LEFT_OPEN,
+        /** Opened without an intent. */
+        FORCED_OPEN
+    }
+
+    /** How an intent without a change of hands ended. */
+    enum Outcome {
+        /** Opened and closed, and nothing was taken or returned. */
+        NOTHING_MOVED,
+        JAMMED,
+        /** The gateway stopped in between; sensors could not tell. */
+        UNKNOWN
+    }
+
+    enum CommandOutcome {
+        SUCCEEDED,
+        FAILED,
+        EXPIRED,
+        UNKNOWN
+    }
+}

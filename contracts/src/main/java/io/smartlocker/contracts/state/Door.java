@@ -1,0 +1,9 @@
+package io.smartlocker.contracts.state;
+
+/** What is known of a door. */
+public enum Door {
+    UNKNOWN,
+    CLOSED,
+    UNLOCKING,
+    OPEN
+}

@@ -1,0 +1,7 @@
+package io.smartlocker.contracts.state;
+
+/** An employee, or a visitor with a visit window. */
+public enum UserType {
+    EMPLOYEE,
+    VISITOR
+}
