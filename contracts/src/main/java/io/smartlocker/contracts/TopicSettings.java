@@ -1,0 +1,84 @@
+package io.smartlocker.contracts;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * How a topic is kept: the one table of partitions and retention, used by whoever creates topics.
+ *
+ * @param name of the topic
+ * @param partitions how far its consumers can scale; a kiosk's topics have one each
+ * @param cleanup what happens to old records
+ * @param retention how long a record ({@link Cleanup#DELETE}) or a tombstone ({@link Cleanup#COMPACT}) stays
+ */
+public record TopicSettings(String name, int partitions, Cleanup cleanup, Duration retention) {
+    /** A consumer that was away for shorter than this still sees that something was deleted. */
+    private static final Duration TOMBSTONES = Duration.ofDays(30);
+    /** An erasure is physical within this time. */
+    private static final Duration COMPACTION_LAG = Duration.ofHours(24);
+
+    private static final int SHARED_PARTITIONS = 6;
+
+    public enum Cleanup {
+        /** The newest record of each key stays for ever. */
+        COMPACT,
+        /** Records older than the retention go. */
+        DELETE
+    }
+
+    /** All topics that exist once for the whole installation. */
+    public static List<TopicSettings> shared() {
+        Stream<TopicSettings> states = Stream.of(
+                        Topics.ORGANIZATIONS,
+                        Topics.USERS,
+                        Topics.GROUPS,
+                        Topics.CREDENTIALS,
+                        Topics.LOCATIONS,
+                        Topics.LOCKERS,
+                        Topics.GRANTS,
+                        Topics.KIOSKS,
+                        Topics.DEVICE_TYPES,
+                        Topics.DEVICES,
+                        Topics.BAYS,
+                        Topics.SHIFTS)
+                .map(name -> compacted(name, SHARED_PARTITIONS));
+        Stream<TopicSettings> facts = Stream.of(Topics.BAY_FACTS, Topics.ACTIVITY, Topics.DEAD_LETTERS)
+                .map(name -> kept(name, SHARED_PARTITIONS, Duration.ofDays(30)));
+        return Stream.concat(states, facts).toList();
+    }
+
+    /** The three topics of one kiosk: directory, commands, events. */
+    public static List<TopicSettings> ofKiosk(UUID kiosk) {
+        return List.of(
+                compacted(Topics.kioskDirectory(kiosk), 1),
+                kept(Topics.kioskCommands(kiosk), 1, Duration.ofHours(1)),
+                kept(Topics.kioskEvents(kiosk), 1, Duration.ofDays(7)));
+    }
+
+    /** The same as Kafka's topic configuration, to be handed to {@code NewTopic.configs}. */
+    public Map<String, String> configuration() {
+        return switch (cleanup) {
+            case COMPACT ->
+                Map.of(
+                        "cleanup.policy", "compact",
+                        "delete.retention.ms", millis(retention),
+                        "max.compaction.lag.ms", millis(COMPACTION_LAG));
+            case DELETE -> Map.of("cleanup.policy", "delete", "retention.ms", millis(retention));
+        };
+    }
+
+    private static TopicSettings compacted(String name, int partitions) {
+        return new TopicSettings(name, partitions, Cleanup.COMPACT, TOMBSTONES);
+    }
+
+    private static TopicSettings kept(String name, int partitions, Duration retention) {
+        return new TopicSettings(name, partitions, Cleanup.DELETE, retention);
+    }
+
+    private static String millis(Duration duration) {
+        return Long.toString(duration.toMillis());
+    }
+}
