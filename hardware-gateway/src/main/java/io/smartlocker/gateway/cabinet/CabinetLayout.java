@@ -1,0 +1,23 @@
+package io.smartlocker.gateway.cabinet;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * What is wired where, checked.
+ *
+ * @param pulse how long a solenoid is energised, 50 ms to 1 s
+ * @param maxSimultaneous how many solenoids may be energised at once, at least 1
+ */
+public record CabinetLayout(Hardware hardware, List<LockerWiring> lockers, Duration pulse, int maxSimultaneous) {
+    /** The pulse unless the layout says otherwise. */
+    public static final Duration DEFAULT_PULSE = Duration.ofMillis(300);
+
+    public static final Duration SHORTEST_PULSE = Duration.ofMillis(50);
+    /** No solenoid is ever energised longer, whatever is asked. */
+    public static final Duration LONGEST_PULSE = Duration.ofSeconds(1);
+
+    public CabinetLayout {
+        lockers = List.copyOf(lockers);
+    }
+}
