@@ -1,0 +1,129 @@
+package io.smartlocker.platform.inbox;
+
+import io.smallrye.mutiny.Uni;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.errors.WakeupException;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.jboss.logging.Logger;
+
+/** One consumer with its thread: polls, has the batch handled, commits. While the database is away it waits and retries. */
+final class EventStream implements Runnable {
+    private static final Logger LOG = Logger.getLogger(EventStream.class);
+    private static final Duration POLL = Duration.ofSeconds(1);
+    private static final Duration SHORTEST_PAUSE = Duration.ofMillis(200);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(15);
+
+    private final String name;
+    private final Map<String, Object> settings;
+    private final Consumer<KafkaConsumer<String, byte[]>> subscription;
+    private final Function<ReceivedEvent, Uni<Void>> handler;
+    private final Inbox inbox;
+    private final Thread thread;
+    private volatile boolean running = true;
+    private Duration pause = SHORTEST_PAUSE;
+
+    EventStream(
+            String name,
+            Map<String, Object> settings,
+            Consumer<KafkaConsumer<String, byte[]>> subscription,
+            Function<ReceivedEvent, Uni<Void>> handler,
+            Inbox inbox) {
+        this.name = name;
+        this.settings = settings;
+        this.subscription = subscription;
+        this.handler = handler;
+        this.inbox = inbox;
+        this.thread = Thread.ofPlatform().name("events-" + name).unstarted(this);
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    void stop() throws InterruptedException {
+        running = false;
+        thread.interrupt();
+        thread.join(Duration.ofSeconds(5));
+    }
+
+    @Override
+    public void run() {
+        while (running) {
+            try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
+                subscription.accept(consumer);
+                follow(consumer);
+            } catch (InterruptException | WakeupException e) {
+                running = false;
+            } catch (KafkaException e) {
+                LOG.warnf("Stream %s is interrupted, next try in %s: %s", name, pause, e.getMessage());
+                rest();
+            }
+        }
+    }
+
+    private void follow(KafkaConsumer<String, byte[]> consumer) {
+        while (running) {
+            ConsumerRecords<String, byte[]> batch = consumer.poll(POLL);
+            if (batch.isEmpty()) {
+                continue;
+            }
+            if (handle(batch)) {
+                consumer.commitSync();
+                pause = SHORTEST_PAUSE;
+            } else {
+                rewind(consumer, batch);
+                rest();
+            }
+        }
+    }
+
+    @SuppressWarnings("InterruptedExceptionSwallowed") // told apart below: it ends the stream
+    private boolean handle(ConsumerRecords<String, byte[]> batch) {
+        List<ReceivedEvent> events = new ArrayList<>(batch.count());
+        for (ConsumerRecord<String, byte[]> kafkaRecord : batch) {
+            events.add(new ReceivedEvent(kafkaRecord));
+        }
+        try {
+            inbox.receive(name, events, handler);
+            return true;
+        } catch (InterruptedException e) {
+            running = false;
+            return false;
+        } catch (Throwable e) {
+            LOG.warnf("Stream %s waits %s for its database: %s", name, pause, e.toString());
+            return false;
+        }
+    }
+
+    /** Puts the consumer back to where the batch began; the next poll brings it again. */
+    private static void rewind(KafkaConsumer<String, byte[]> consumer, ConsumerRecords<String, byte[]> batch) {
+        batch.partitions().stream()
+                .filter(consumer.assignment()::contains)
+                .forEach(partition -> consumer.seek(
+                        partition, batch.records(partition).getFirst().offset()));
+    }
+
+    private void rest() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(
+                    pause.toMillis() + ThreadLocalRandom.current().nextLong(100));
+        } catch (InterruptedException e) {
+            running = false;
+        }
+        Duration longer = pause.multipliedBy(2);
+        pause = longer.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : longer;
+    }
+}

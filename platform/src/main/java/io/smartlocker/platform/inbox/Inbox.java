@@ -1,0 +1,114 @@
+package io.smartlocker.platform.inbox;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.vertx.VertxContextSupport;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.smartlocker.contracts.EventHeaders;
+import io.smartlocker.platform.outbox.RelayBell;
+import io.smartlocker.platform.tracing.TraceContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jboss.logging.Logger;
+
+/**
+ * Handles what one poll brought in one transaction, each event once. When an event of the batch fails, the batch is done
+ * again one event a transaction, so that one bad record never holds up or undoes its neighbours.
+ */
+@ApplicationScoped
+class Inbox {
+    private static final Logger LOG = Logger.getLogger(Inbox.class);
+
+    private final DeadLetters deadLetters;
+    private final RelayBell bell;
+    private final ObjectMapper json;
+
+    Inbox(DeadLetters deadLetters, RelayBell bell, ObjectMapper json) {
+        this.deadLetters = deadLetters;
+        this.bell = bell;
+        this.json = json;
+    }
+
+    /**
+     * Handles a batch; blocks until it is committed.
+     *
+     * @throws Throwable a passing failure; nothing was done then, and the batch is to be tried again
+     */
+    void receive(String consumer, List<ReceivedEvent> batch, Function<ReceivedEvent, Uni<Void>> handler)
+            throws Throwable {
+        try {
+            inTransaction(() -> handleNew(consumer, batch, handler));
+        } catch (Throwable failure) {
+            if (PassingFailure.is(failure)) {
+                throw failure;
+            }
+            oneByOne(consumer, batch, handler);
+        }
+        bell.ring();
+    }
+
+    private void oneByOne(String consumer, List<ReceivedEvent> batch, Function<ReceivedEvent, Uni<Void>> handler)
+            throws Throwable {
+        for (ReceivedEvent event : batch) {
+            try {
+                inTransaction(() -> handleNew(consumer, List.of(event), handler));
+            } catch (Throwable failure) {
+                if (PassingFailure.is(failure)) {
+                    throw failure;
+                }
+                LOG.errorf(failure, "Set aside %s from %s", event.id(), event.place());
+                inTransaction(
+                        () -> handleNew(consumer, List.of(event), dead -> deadLetters.add(consumer, dead, failure)));
+            }
+        }
+    }
+
+    private Uni<Void> handleNew(
+            String consumer, List<ReceivedEvent> batch, Function<ReceivedEvent, Uni<Void>> handler) {
+        return note(consumer, batch).flatMap(fresh -> Multi.createFrom()
+                .iterable(batch)
+                .filter(event -> fresh.remove(event.id()))
+                .onItem()
+                .transformToUniAndConcatenate(event -> {
+                    TraceContext.following(
+                                    event.header(EventHeaders.TRACE_PARENT).orElse(null))
+                            .enter();
+                    return handler.apply(event);
+                })
+                .collect()
+                .last()
+                .replaceWithVoid());
+    }
+
+    /** Notes the events and gives back the ids that were not noted before. */
+    private Uni<Set<String>> note(String consumer, List<ReceivedEvent> batch) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery("""
+                                insert into inbox (consumer, event_id)
+                                select distinct :consumer, id
+                                from jsonb_array_elements_text(cast(:ids as jsonb)) as batch (id)
+                                on conflict do nothing returning event_id""", String.class)
+                        .setParameter("consumer", consumer)
+                        .setParameter("ids", ids(batch))
+                        .getResultList())
+                .map(HashSet::new);
+    }
+
+    private String ids(List<ReceivedEvent> batch) {
+        try {
+            return json.writeValueAsString(batch.stream().map(ReceivedEvent::id).toList());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Ids are always writable", e);
+        }
+    }
+
+    private static void inTransaction(Supplier<Uni<Void>> work) throws Throwable {
+        VertxContextSupport.subscribeAndAwait(() -> Panache.withTransaction(work));
+    }
+}

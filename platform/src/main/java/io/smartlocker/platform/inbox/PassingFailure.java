@@ -1,0 +1,49 @@
+package io.smartlocker.platform.inbox;
+
+import io.vertx.core.http.ConnectionPoolTooBusyException;
+import io.vertx.core.impl.NoStackTraceThrowable;
+import io.vertx.pgclient.PgException;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.sql.SQLTransientException;
+import java.util.Set;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/** Tells a failure of a part, which passes and is worth another try, from one that the record itself causes. */
+public final class PassingFailure {
+    /** SQLSTATE classes: connection, transaction rollback, resources, operator intervention, system error. */
+    private static final Set<String> PASSING_CLASSES = Set.of("08", "40", "53", "57", "58");
+
+    private PassingFailure() {}
+
+    public static boolean is(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (passes(cause)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean passes(Throwable cause) {
+        return switch (cause) {
+            case PgException postgres -> passes(postgres.getSqlState());
+            case SQLTransientException transientFailure -> true;
+            case SQLException sql -> passes(sql.getSQLState());
+            case java.io.UncheckedIOException json -> false;
+            case com.fasterxml.jackson.core.JacksonException json -> false;
+            case IOException io -> true;
+            case TimeoutException timeout -> true;
+            case ConnectionPoolTooBusyException busy -> true;
+            case NoStackTraceThrowable vertx -> true;
+            default ->
+                "io.vertx.sqlclient.ClosedConnectionException"
+                        .equals(cause.getClass().getName());
+        };
+    }
+
+    private static boolean passes(@Nullable String sqlState) {
+        return sqlState != null && sqlState.length() == 5 && PASSING_CLASSES.contains(sqlState.substring(0, 2));
+    }
+}

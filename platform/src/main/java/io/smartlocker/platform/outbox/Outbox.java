@@ -1,0 +1,109 @@
+package io.smartlocker.platform.outbox;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.smallrye.mutiny.Uni;
+import io.smartlocker.contracts.Topics;
+import io.smartlocker.contracts.UuidV7;
+import io.smartlocker.contracts.activity.Activity;
+import io.smartlocker.contracts.state.State;
+import io.smartlocker.platform.tracing.TraceContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a use case tells others. The messages are rows of the transaction under way: they are sent if and only if it
+ * commits. The columns are those of Debezium's outbox event router.
+ *
+ * @see <a href="https://debezium.io/documentation/reference/stable/transformations/outbox-event-router.html">Outbox event
+ *     router</a>
+ */
+@ApplicationScoped
+public class Outbox {
+    private static final String INSERT = """
+            insert into outbox (id, aggregatetype, aggregateid, type, organization, subject, traceparent, payload)
+            select id, aggregatetype, aggregateid, type, organization, subject, traceparent, payload
+            from jsonb_to_recordset(cast(:messages as jsonb)) as message (
+                id uuid, aggregatetype text, aggregateid text, type text, organization uuid, subject text,
+                traceparent text, payload text)""";
+
+    private final ObjectMapper json;
+
+    Outbox(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /** Adds messages to the transaction under way, in the order given. */
+    public Uni<Void> add(OutboxMessage... messages) {
+        return add(Arrays.asList(messages));
+    }
+
+    /** Adds messages to the transaction under way, in the order given. */
+    public Uni<Void> add(List<OutboxMessage> messages) {
+        if (messages.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        String traceParent =
+                TraceContext.current().map(TraceContext::traceParent).orElse(null);
+        String rows = write(
+                messages.stream().map(message -> Row.of(message, traceParent)).toList());
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(INSERT)
+                        .setParameter("messages", rows)
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
+    /** Tells the new state of a thing and what was done to it. */
+    public Uni<Void> add(String topic, State state, Activity activity) {
+        return add(OutboxMessage.state(topic, state), message(activity));
+    }
+
+    /** Tells what was done. */
+    public Uni<Void> add(Activity activity) {
+        return add(message(activity));
+    }
+
+    /** The message that tells an activity. */
+    public static OutboxMessage message(Activity activity) {
+        String subject = activity.subject().id().toString();
+        return OutboxMessage.of(Topics.ACTIVITY, subject, activity.organization(), subject, activity);
+    }
+
+    private String write(List<Row> rows) {
+        try {
+            return json.writeValueAsString(rows);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Outbox rows are always writable", e);
+        }
+    }
+
+    /** A row as the insert reads it. */
+    @RegisterForReflection
+    record Row(
+            UUID id,
+            String aggregatetype,
+            String aggregateid,
+            String type,
+            UUID organization,
+            String subject,
+            @Nullable String traceparent,
+            @Nullable String payload) {
+        static Row of(OutboxMessage message, @Nullable String traceParent) {
+            return new Row(
+                    UuidV7.next(),
+                    message.topic(),
+                    message.key(),
+                    message.type(),
+                    message.organization(),
+                    message.subject(),
+                    traceParent,
+                    message.payload());
+        }
+    }
+}

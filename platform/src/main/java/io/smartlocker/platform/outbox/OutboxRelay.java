@@ -1,0 +1,102 @@
+package io.smartlocker.platform.outbox;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import org.jboss.logging.Logger;
+
+/**
+ * Sends what stands in the outbox, in order, and deletes it after the broker's acknowledgement. A crash in between sends
+ * again; consumers drop what they have seen. One replica of a service does so at a time.
+ */
+@ApplicationScoped
+class OutboxRelay {
+    private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
+    private static final int BATCH = 500;
+    private static final Duration SAFETY_POLL = Duration.ofSeconds(1);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
+    private static final Duration TIDY_EVERY = Duration.ofHours(1);
+
+    private final AgroalDataSource database;
+    private final OutboxSender sender;
+    private final RelayBell bell;
+    private final Thread thread = Thread.ofPlatform().name("outbox-relay").unstarted(this::relay);
+    private volatile boolean running = true;
+    private Instant tidied = Instant.MIN;
+
+    OutboxRelay(AgroalDataSource database, OutboxSender sender, RelayBell bell) {
+        this.database = database;
+        this.sender = sender;
+        this.bell = bell;
+    }
+
+    void start(@Observes StartupEvent event) {
+        thread.start();
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        running = false;
+        thread.interrupt();
+        thread.join(Duration.ofSeconds(5));
+    }
+
+    private void relay() {
+        Duration pause = Duration.ofMillis(100);
+        while (running) {
+            try (Connection connection = database.getConnection()) {
+                connection.setAutoCommit(true);
+                relay(new OutboxTable(connection));
+                pause = Duration.ofMillis(100);
+            } catch (SQLException | SendFailed e) {
+                LOG.warnf("Messages wait in the outbox, next try in %s: %s", pause, e.getMessage());
+                pause = waitAbout(pause);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
+    private void relay(OutboxTable outbox) throws SQLException, SendFailed, InterruptedException {
+        while (running && !outbox.lock()) {
+            bell.await(SAFETY_POLL);
+        }
+        while (running) {
+            List<OutboxTable.Pending> pending = outbox.next(BATCH);
+            if (pending.isEmpty()) {
+                tidy(outbox);
+                bell.await(SAFETY_POLL);
+            } else {
+                sender.send(pending);
+                outbox.delete(pending);
+            }
+        }
+    }
+
+    private void tidy(OutboxTable outbox) throws SQLException {
+        Instant now = Instant.now();
+        if (tidied.isBefore(now.minus(TIDY_EVERY))) {
+            outbox.tidy();
+            tidied = now;
+        }
+    }
+
+    private Duration waitAbout(Duration pause) {
+        try {
+            bell.await(pause.plusMillis(ThreadLocalRandom.current().nextLong(100)));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            running = false;
+        }
+        Duration longer = pause.multipliedBy(2);
+        return longer.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : longer;
+    }
+}

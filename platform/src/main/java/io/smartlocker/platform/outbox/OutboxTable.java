@@ -1,0 +1,95 @@
+package io.smartlocker.platform.outbox;
+
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The outbox as the relay sees it, on a connection of its own. */
+final class OutboxTable {
+    private final Connection connection;
+
+    OutboxTable(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** A row to be sent. */
+    record Pending(
+            long position,
+            UUID id,
+            String topic,
+            String key,
+            String type,
+            UUID organization,
+            String subject,
+            Instant time,
+            @Nullable String traceParent,
+            @Nullable String payload) {}
+
+    /** Becomes the one relay of this schema; false while another replica is. The lock goes with the connection. */
+    boolean lock() throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(
+                        "select pg_try_advisory_lock(hashtext('outbox-relay'), hashtext(current_schema()))");
+                ResultSet result = statement.executeQuery()) {
+            return result.next() && result.getBoolean(1);
+        }
+    }
+
+    List<Pending> next(int atMost) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("""
+                select position, id, aggregatetype, aggregateid, type, organization, subject, "timestamp", traceparent,
+                       payload
+                from outbox order by position limit ?""")) {
+            statement.setInt(1, atMost);
+            try (ResultSet rows = statement.executeQuery()) {
+                List<Pending> pending = new ArrayList<>();
+                while (rows.next()) {
+                    pending.add(pending(rows));
+                }
+                return pending;
+            }
+        }
+    }
+
+    void delete(List<Pending> sent) throws SQLException {
+        Array positions = connection.createArrayOf(
+                "bigint", sent.stream().map(Pending::position).toArray());
+        try (PreparedStatement statement = connection.prepareStatement("delete from outbox where position = any(?)")) {
+            statement.setArray(1, positions);
+            statement.executeUpdate();
+        }
+    }
+
+    /** Forgets what no repetition can reach any more. */
+    void tidy() throws SQLException {
+        for (String statement : List.of(
+                "delete from inbox where received_at < now() - interval '8 days'",
+                "delete from idempotency_key where created_at < now() - interval '24 hours'")) {
+            try (PreparedStatement delete = connection.prepareStatement(statement)) {
+                delete.executeUpdate();
+            }
+        }
+    }
+
+    private static Pending pending(ResultSet row) throws SQLException {
+        Timestamp time = row.getTimestamp("timestamp");
+        return new Pending(
+                row.getLong("position"),
+                row.getObject("id", UUID.class),
+                row.getString("aggregatetype"),
+                row.getString("aggregateid"),
+                row.getString("type"),
+                row.getObject("organization", UUID.class),
+                row.getString("subject"),
+                time.toInstant(),
+                row.getString("traceparent"),
+                row.getString("payload"));
+    }
+}

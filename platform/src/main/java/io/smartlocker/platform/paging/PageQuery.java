@@ -1,0 +1,53 @@
+package io.smartlocker.platform.paging;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** {@code ?limit=&cursor=&q=} of every list. Use as a {@code @Valid @BeanParam}. */
+public class PageQuery {
+    @QueryParam("limit")
+    @DefaultValue("50")
+    @Min(1)
+    @Max(200)
+    int limit = 50;
+
+    @QueryParam("cursor")
+    @Size(max = 200)
+    @Nullable
+    String cursor;
+
+    @QueryParam("q")
+    @Size(max = 100)
+    @Nullable
+    String search;
+
+    public int limit() {
+        return limit;
+    }
+
+    /** One more than the page shows, which tells whether another follows. */
+    public int fetch() {
+        return limit + 1;
+    }
+
+    /** The id after which the page begins, for lists sorted by id. A cursor that is none of ours gives 400. */
+    public Optional<UUID> afterId() {
+        return Optional.ofNullable(cursor).map(Cursors::id);
+    }
+
+    /** The cursor's text, for lists sorted otherwise. */
+    public Optional<String> cursor() {
+        return Optional.ofNullable(cursor);
+    }
+
+    /** What to search for, if anything. */
+    public Optional<String> search() {
+        return Optional.ofNullable(search).map(String::strip).filter(text -> !text.isEmpty());
+    }
+}

@@ -1,0 +1,5 @@
+/** Lists: limit, cursor and total. */
+@NullMarked
+package io.smartlocker.platform.paging;
+
+import org.jspecify.annotations.NullMarked;
