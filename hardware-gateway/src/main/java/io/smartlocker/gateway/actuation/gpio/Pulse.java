@@ -1,0 +1,100 @@
+package io.smartlocker.gateway.actuation.gpio;
+
+import com.pi4j.io.gpio.digital.DigitalOutput;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One pulse, on a thread of its own: on, wait for the deadline, off. Pi4J's own pulse leaves the output on when its thread
+ * is interrupted or its future cancelled, which burns a solenoid. Here whoever waits may go away; the pulse's thread is
+ * known to nobody, and the only thing that can be said to it is to end sooner.
+ */
+final class Pulse {
+    private static final int TRIES_TO_SWITCH_OFF = 3;
+
+    private final DigitalOutput output;
+    private final Duration length;
+    private final Thread thread;
+    private final CountDownLatch off = new CountDownLatch(1);
+    private boolean ended;
+    private volatile @Nullable RuntimeException failure;
+
+    Pulse(DigitalOutput output, Duration length) {
+        this.output = output;
+        this.length = length;
+        this.thread = Thread.ofPlatform().daemon().name("pulse-" + output.id()).unstarted(this::run);
+    }
+
+    /** Energises the output and returns when it is off again; an interrupt ends the pulse at once and is kept. */
+    void fire() {
+        thread.start();
+        boolean interrupted = false;
+        while (true) {
+            try {
+                off.await();
+                break;
+            } catch (InterruptedException e) {
+                interrupted = true;
+                end();
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        if (failure != null) {
+            throw failure;
+        }
+    }
+
+    /** Ends the pulse now; if it has not begun it never energises anything. */
+    synchronized void end() {
+        ended = true;
+        LockSupport.unpark(thread);
+    }
+
+    private void run() {
+        try {
+            energise();
+            waitForDeadline(System.nanoTime() + length.toNanos());
+        } catch (RuntimeException e) {
+            failure = e;
+        } finally {
+            deEnergise();
+            off.countDown();
+        }
+    }
+
+    /** Together with {@link #end}: what was ended is never switched on afterwards. */
+    private synchronized void energise() {
+        if (!ended) {
+            output.on();
+        }
+    }
+
+    private void waitForDeadline(long deadline) {
+        while (!hasEnded()) {
+            long left = deadline - System.nanoTime();
+            if (left <= 0) {
+                return;
+            }
+            LockSupport.parkNanos(this, left);
+        }
+    }
+
+    private synchronized boolean hasEnded() {
+        return ended;
+    }
+
+    private void deEnergise() {
+        for (int attempt = 0; attempt < TRIES_TO_SWITCH_OFF; attempt++) {
+            try {
+                output.off();
+                return;
+            } catch (RuntimeException e) {
+                failure = e;
+            }
+        }
+    }
+}

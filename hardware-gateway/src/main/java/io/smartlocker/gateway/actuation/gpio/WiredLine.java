@@ -1,0 +1,53 @@
+package io.smartlocker.gateway.actuation.gpio;
+
+import io.smartlocker.gateway.actuation.gpio.chip.GpioChip;
+import io.smartlocker.gateway.actuation.gpio.chip.LineSettings;
+import io.smartlocker.gateway.cabinet.BayAddress;
+import io.smartlocker.gateway.cabinet.LineSpec;
+import io.smartlocker.gateway.sensing.gpio.GpioDoor;
+
+/** A line of the layout and what it is for. */
+record WiredLine(BayAddress bay, Role role, LineSpec spec) {
+
+    /** What hangs on a line. */
+    enum Role {
+        LOCK,
+        OUTLET,
+        DOOR
+    }
+
+    /** The id of its Pi4J output or input. */
+    String id() {
+        return role + ":" + bay.lockerSerial() + ":" + bay.bay();
+    }
+
+    String purpose() {
+        return switch (role) {
+            case LOCK -> "lock of " + bay;
+            case OUTLET -> "outlet of " + bay;
+            case DOOR -> "door contact of " + bay;
+        };
+    }
+
+    boolean isOutput() {
+        return switch (role) {
+            case LOCK, OUTLET -> true;
+            case DOOR -> false;
+        };
+    }
+
+    /** How it is to be requested from its chip, which is asked where the layout gives a name. */
+    LineSettings settings(GpioChip chip) {
+        int offset = spec.line() != null ? spec.line() : chip.offsetOf(name());
+        return isOutput()
+                ? LineSettings.output(offset, purpose(), spec)
+                : LineSettings.input(offset, purpose(), spec, GpioDoor.DEBOUNCE);
+    }
+
+    private String name() {
+        if (spec.name() == null) {
+            throw new IllegalArgumentException("The " + purpose() + " has neither a line number nor a name.");
+        }
+        return spec.name();
+    }
+}

@@ -1,0 +1,56 @@
+package io.smartlocker.gateway.actuation.gpio.chip;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The chips of this machine. */
+final class Chips {
+    private static final Path DEVICES = Path.of("/dev");
+
+    private Chips() {}
+
+    /** The device of a chip that was named by path, by device name or by label. */
+    static Path find(String chip) {
+        Path device = DEVICES.resolve(chip);
+        if (chip.startsWith("/") || Files.exists(device)) {
+            return device;
+        }
+        return present().stream()
+                .filter(path -> label(path).equals(chip))
+                .findFirst()
+                .orElse(device);
+    }
+
+    /** One sentence for whoever has to correct the layout. */
+    static String described() {
+        List<Path> present = present();
+        return present.isEmpty()
+                ? "This machine has no GPIO chip."
+                : present.stream()
+                        .map(path -> path + " (" + label(path) + ")")
+                        .collect(Collectors.joining(", ", "This machine has ", "."));
+    }
+
+    private static List<Path> present() {
+        List<Path> found = new ArrayList<>();
+        try (DirectoryStream<Path> devices = Files.newDirectoryStream(DEVICES, "gpiochip*")) {
+            devices.forEach(found::add);
+        } catch (IOException e) {
+            return List.of();
+        }
+        return found.stream().sorted().toList();
+    }
+
+    private static String label(Path device) {
+        try (GpioChip chip = GpioChip.openDevice(device)) {
+            return chip.label();
+        } catch (NativeError e) {
+            return e.getMessage();
+        }
+    }
+}

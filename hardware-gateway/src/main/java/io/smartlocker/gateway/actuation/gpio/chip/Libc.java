@@ -1,0 +1,117 @@
+package io.smartlocker.gateway.actuation.gpio.chip;
+
+import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.MemoryLayout.PathElement;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.StructLayout;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.VarHandle;
+
+/** The few functions of the C library that the GPIO character device needs. */
+final class Libc {
+    static final int O_RDWR = 2;
+    static final int O_CLOEXEC = 0x80000;
+    static final int EFD_CLOEXEC = O_CLOEXEC;
+
+    private static final Linker LINKER = Linker.nativeLinker();
+    private static final Linker.Option ERRNO_KEPT = Linker.Option.captureCallState("errno");
+    private static final StructLayout STATE = Linker.Option.captureStateLayout();
+    private static final VarHandle ERRNO = STATE.varHandle(PathElement.groupElement("errno"));
+
+    /** {@code open} and {@code ioctl} are variadic after their second parameter, which matters to some calling conventions. */
+    private static final Linker.Option VARIADIC = Linker.Option.firstVariadicArg(2);
+
+    private static final MethodHandle OPEN =
+            bind("open", FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_INT), VARIADIC, ERRNO_KEPT);
+    private static final MethodHandle IOCTL =
+            bind("ioctl", FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_LONG, ADDRESS), VARIADIC, ERRNO_KEPT);
+    private static final MethodHandle CLOSE = bind("close", FunctionDescriptor.of(JAVA_INT, JAVA_INT), ERRNO_KEPT);
+    private static final MethodHandle READ =
+            bind("read", FunctionDescriptor.of(JAVA_LONG, JAVA_INT, ADDRESS, JAVA_LONG), ERRNO_KEPT);
+    private static final MethodHandle WRITE =
+            bind("write", FunctionDescriptor.of(JAVA_LONG, JAVA_INT, ADDRESS, JAVA_LONG), ERRNO_KEPT);
+    private static final MethodHandle POLL =
+            bind("poll", FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_LONG, JAVA_INT), ERRNO_KEPT);
+    private static final MethodHandle EVENTFD =
+            bind("eventfd", FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT), ERRNO_KEPT);
+    private static final MethodHandle STRERROR = bind("strerror", FunctionDescriptor.of(ADDRESS, JAVA_INT));
+
+    private static final long LONGEST_REASON = 256;
+
+    private Libc() {}
+
+    /** Opens a device for reading and writing, closed again in programs that this one starts. */
+    static int open(String path) throws NativeError {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment name = arena.allocateFrom(path);
+            return call(state -> (int) OPEN.invokeExact(state, name, O_RDWR | O_CLOEXEC));
+        }
+    }
+
+    static void ioctl(int descriptor, long request, MemorySegment argument) throws NativeError {
+        call(state -> (int) IOCTL.invokeExact(state, descriptor, request, argument));
+    }
+
+    static void close(int descriptor) throws NativeError {
+        call(state -> (int) CLOSE.invokeExact(state, descriptor));
+    }
+
+    /** @return how many bytes were read */
+    static int read(int descriptor, MemorySegment buffer) throws NativeError {
+        return call(state -> (int) (long) READ.invokeExact(state, descriptor, buffer, buffer.byteSize()));
+    }
+
+    static void write(int descriptor, MemorySegment bytes) throws NativeError {
+        call(state -> (int) (long) WRITE.invokeExact(state, descriptor, bytes, bytes.byteSize()));
+    }
+
+    /** Waits without end until one of the descriptors is ready; a signal may end the wait early. */
+    static void poll(MemorySegment descriptors, long count) throws NativeError {
+        try {
+            call(state -> (int) POLL.invokeExact(state, descriptors, count, -1));
+        } catch (NativeError e) {
+            if (e.number() != NativeError.EINTR) {
+                throw e;
+            }
+        }
+    }
+
+    static int eventfd() throws NativeError {
+        return call(state -> (int) EVENTFD.invokeExact(state, 0, EFD_CLOEXEC));
+    }
+
+    private static int call(Invocation invocation) throws NativeError {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment state = arena.allocate(STATE);
+            int result = invocation.invoke(state);
+            if (result < 0) {
+                int number = (int) ERRNO.get(state, 0L);
+                throw new NativeError(number, reason(number));
+            }
+            return result;
+        } catch (NativeError | RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException("A native call has only native errors", e);
+        }
+    }
+
+    private static String reason(int number) throws Throwable {
+        MemorySegment text = (MemorySegment) STRERROR.invokeExact(number);
+        return text.reinterpret(LONGEST_REASON).getString(0);
+    }
+
+    private static MethodHandle bind(String name, FunctionDescriptor descriptor, Linker.Option... options) {
+        return LINKER.downcallHandle(LINKER.defaultLookup().findOrThrow(name), descriptor, options);
+    }
+
+    private interface Invocation {
+        int invoke(MemorySegment state) throws Throwable;
+    }
+}
