@@ -16,23 +16,18 @@ public final class Backends implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         String address = "127.0.0.1:" + postgresPort() + "/smartlocker";
-        return Map.of(
-                "quarkus.datasource.reactive.url",
-                "postgresql://" + address,
-                "quarkus.datasource.jdbc.url",
-                "jdbc:postgresql://" + address,
-                "quarkus.datasource.username",
-                "smartlocker",
-                "quarkus.datasource.password",
-                "smartlocker",
-                "kafka.bootstrap.servers",
-                kafka(),
-                "mp.jwt.verify.publickey.location",
-                Tokens.jwksLocation(),
-                "smallrye.jwt.jwks.forced-refresh-interval",
-                "1",
-                "quarkus.http.test-port",
-                "0");
+        return Map.ofEntries(
+                Map.entry("quarkus.datasource.reactive.url", "postgresql://" + address),
+                Map.entry("quarkus.datasource.jdbc.url", "jdbc:postgresql://" + address),
+                Map.entry("quarkus.datasource.username", "smartlocker"),
+                Map.entry("quarkus.datasource.password", "smartlocker"),
+                Map.entry("kafka.bootstrap.servers", kafka()),
+                Map.entry("mp.jwt.verify.publickey.location", Tokens.jwksLocation()),
+                Map.entry("smallrye.jwt.jwks.forced-refresh-interval", "1"),
+                Map.entry("quarkus.http.test-port", "0"),
+                Map.entry("quarkus.log.category.\"org.apache.kafka\".level", "ERROR"),
+                Map.entry("quarkus.log.category.\"kafka\".level", "ERROR"),
+                Map.entry("quarkus.log.category.\"state.change.logger\".level", "ERROR"));
     }
 
     @Override

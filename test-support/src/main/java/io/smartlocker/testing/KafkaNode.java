@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.clients.admin.Admin;
@@ -22,6 +25,10 @@ import org.apache.kafka.server.common.MetadataVersion;
 /** A real Kafka broker in this JVM, with the shared topics. It can be stopped and started again on the same port and data. */
 public final class KafkaNode {
     private static final String CONTROLLER = "CONTROLLER";
+    /** Held on to, since the log manager forgets a logger, and the level with it, that nobody holds. */
+    private static final List<Logger> QUIET = Stream.of("org.apache.kafka", "kafka", "state.change.logger")
+            .map(Logger::getLogger)
+            .toList();
 
     private final Path directory;
     private final int port;
@@ -37,6 +44,7 @@ public final class KafkaNode {
 
     /** Starts a broker of its own on free ports. */
     public static KafkaNode start() {
+        QUIET.forEach(logger -> logger.setLevel(Level.SEVERE));
         try {
             Path directory = Files.createTempDirectory("kafka");
             format(directory);

@@ -92,7 +92,7 @@ class Inbox {
                 .flatMap(session -> session.createNativeQuery("""
                                 insert into inbox (consumer, event_id)
                                 select distinct :consumer, id
-                                from jsonb_array_elements_text(cast(:ids as jsonb)) as batch (id)
+                                from jsonb_array_elements_text(cast(cast(:ids as text) as jsonb)) as batch (id)
                                 on conflict do nothing returning event_id""", String.class)
                         .setParameter("consumer", consumer)
                         .setParameter("ids", ids(batch))

@@ -28,7 +28,7 @@ public class Outbox {
     private static final String INSERT = """
             insert into outbox (id, aggregatetype, aggregateid, type, organization, subject, traceparent, payload)
             select id, aggregatetype, aggregateid, type, organization, subject, traceparent, payload
-            from jsonb_to_recordset(cast(:messages as jsonb)) as message (
+            from jsonb_to_recordset(cast(cast(:messages as text) as jsonb)) as message (
                 id uuid, aggregatetype text, aggregateid text, type text, organization uuid, subject text,
                 traceparent text, payload text)""";
 

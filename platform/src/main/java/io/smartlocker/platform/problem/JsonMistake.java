@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 /** What is wrong with a body that could not be read, said without naming our classes. */
 record JsonMistake(String detail, List<FieldError> errors) {
+    static final JsonMistake NOT_JSON = new JsonMistake("The body is not well-formed JSON.", List.of());
 
     static Optional<JsonMistake> in(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
@@ -20,7 +21,7 @@ record JsonMistake(String detail, List<FieldError> errors) {
                 return Optional.of(at(mapping, "This value does not fit."));
             }
             if (cause instanceof JsonParseException) {
-                return Optional.of(new JsonMistake("The body is not well-formed JSON.", List.of()));
+                return Optional.of(NOT_JSON);
             }
         }
         return Optional.empty();

@@ -1,5 +1,7 @@
 package io.smartlocker.platform.problem;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -59,6 +61,14 @@ public class ProblemMappers {
         return responses.of(CommonProblem.STALE, "Somebody changed it at the same moment. Read it again.", uri);
     }
 
+    @ServerExceptionMapper({MismatchedInputException.class, JsonProcessingException.class})
+    public Response unreadable(JsonProcessingException failure, UriInfo uri) {
+        JsonMistake mistake = JsonMistake.in(failure).orElse(JsonMistake.NOT_JSON);
+        return responses
+                .of(CommonProblem.MALFORMED, mistake.detail(), mistake.errors(), uri)
+                .build();
+    }
+
     @ServerExceptionMapper
     public Response refusedByHttp(WebApplicationException refusal, UriInfo uri) {
         return JsonMistake.in(refusal)
@@ -71,16 +81,6 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response anythingElse(Throwable failure, UriInfo uri) {
-        var mistake = JsonMistake.in(failure);
-        if (mistake.isPresent()) {
-            return responses
-                    .of(
-                            CommonProblem.MALFORMED,
-                            mistake.get().detail(),
-                            mistake.get().errors(),
-                            uri)
-                    .build();
-        }
         if (PassingFailure.is(failure)) {
             LOG.warnf("A part is not reachable: %s", failure.toString());
             return responses

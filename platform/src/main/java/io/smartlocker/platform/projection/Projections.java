@@ -21,7 +21,7 @@ public class Projections {
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery("""
                                 insert into projection (kind, id, organization, version, state)
-                                values (:kind, :id, :organization, :version, cast(:state as jsonb))
+                                values (:kind, :id, :organization, :version, cast(cast(:state as text) as jsonb))
                                 on conflict (kind, id) do update
                                 set organization = excluded.organization, version = excluded.version,
                                     state = excluded.state
