@@ -1,0 +1,60 @@
+package io.smartlocker.system.gpio;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+
+/** The far end of the lines: what a solenoid would see and a door contact would do. Levels are electrical. */
+final class Simulator {
+    static final String CHIP = "/dev/gpiochip0";
+    static final int LINES = 16;
+
+    private final Path directory;
+
+    Simulator(Path directory) {
+        this.directory = directory;
+    }
+
+    boolean isHigh(int line) {
+        try (FileChannel value = open(line)) {
+            return isHigh(value, ByteBuffer.allocate(1));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    FileChannel open(int line) throws IOException {
+        return FileChannel.open(directory.resolve("sim_gpio" + line).resolve("value"));
+    }
+
+    static boolean isHigh(FileChannel value, ByteBuffer one) throws IOException {
+        one.clear();
+        value.read(one, 0);
+        return one.get(0) == '1';
+    }
+
+    /** Pulls a line that nobody drives, as a contact does. */
+    void pull(int line, boolean high) {
+        try {
+            Files.writeString(directory.resolve("sim_gpio" + line).resolve("pull"), high ? "pull-up" : "pull-down");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Waits for something to become true, as long as it may take on a busy machine. */
+    static void await(String what, BooleanSupplier condition) {
+        long deadline = System.nanoTime() + 30_000_000_000L;
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > deadline) {
+                throw new IllegalStateException("Waited in vain until " + what);
+            }
+            LockSupport.parkNanos(200_000);
+        }
+    }
+}
