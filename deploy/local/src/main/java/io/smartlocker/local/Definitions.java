@@ -1,0 +1,121 @@
+package io.smartlocker.local;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** How each process of the stack is started: command line and environment. */
+final class Definitions {
+    private static final Duration START = Duration.ofSeconds(90);
+    private static final Duration STOP = Duration.ofSeconds(15);
+    private static final int SERVICE_HEAP = 192;
+    private static final int KAFKA_HEAP = 256;
+
+    private final Path home;
+    private final DataDirectory data;
+    private final Ports ports;
+    private final Secrets secrets;
+
+    /** @param home where the modules are, each with its {@code target} folder */
+    Definitions(Path home, DataDirectory data, Ports ports, Secrets secrets) {
+        this.home = home;
+        this.data = data;
+        this.ports = ports;
+        this.secrets = secrets;
+    }
+
+    ProcessDefinition kafka() {
+        Path jar = home.resolve("deploy/local/target/local-stack.jar");
+        List<String> command = new Jvm(data, KAFKA_HEAP)
+                .startingFrom(jar.resolveSibling("kafka.aot"))
+                .with("-Dorg.slf4j.simpleLogger.defaultLogLevel=info")
+                .main(
+                        jar,
+                        KafkaBroker.class,
+                        data.kafka().toString(),
+                        Integer.toString(ports.of(Port.KAFKA)),
+                        Integer.toString(ports.of(Port.KAFKA_CONTROLLER)));
+        String address = ports.address(Port.KAFKA);
+        return new ProcessDefinition(
+                "kafka", command, Map.of(), data.root(), address, new SharedTopics(address), START, STOP);
+    }
+
+    /**
+     * A service behind the front door.
+     *
+     * @param firstAdmin name of the first organisation and password of its admin, as long as they may still be needed
+     */
+    ProcessDefinition service(Service service, Optional<FirstAdmin> firstAdmin) {
+        Map<String, String> environment = new HashMap<>(database(service));
+        environment.put("KAFKA_BOOTSTRAP_SERVERS", ports.address(Port.KAFKA));
+        environment.put("MP_JWT_VERIFY_PUBLICKEY_LOCATION", ports.url(Port.IDENTITY) + "/.well-known/jwks.json");
+        switch (service) {
+            case IDENTITY -> {
+                environment.put("SMARTLOCKER_KEY_ENCRYPTION_KEY", secrets.keyEncryptionKey());
+                firstAdmin.ifPresent(admin -> {
+                    environment.put("SMARTLOCKER_BOOTSTRAP_ORGANIZATION", admin.organization());
+                    environment.put("SMARTLOCKER_ADMIN_PASSWORD", admin.password());
+                });
+            }
+            case LOCKER -> {
+                environment.put("SMARTLOCKER_KEY_ENCRYPTION_KEY", secrets.keyEncryptionKey());
+                environment.put("SMARTLOCKER_KIOSK_BOOTSTRAP_SERVERS", ports.address(Port.KAFKA));
+            }
+            case DEVICE, SCHEDULING, AUDIT -> {
+                // They need nothing beyond what all get.
+            }
+        }
+        return quarkus(service.module(), service.port(), environment);
+    }
+
+    ProcessDefinition gateway() {
+        return quarkus(
+                "hardware-gateway",
+                Port.GATEWAY,
+                Map.of(
+                        "SMARTLOCKER_SERVER", ports.url(Port.FRONT_DOOR),
+                        "SMARTLOCKER_DATA_DIRECTORY", data.gateway().toString()));
+    }
+
+    private Map<String, String> database(Service service) {
+        String database = ports.address(Port.POSTGRESQL) + "/" + PostgresServer.DATABASE;
+        return Map.of(
+                "QUARKUS_DATASOURCE_REACTIVE_URL",
+                "postgresql://" + database,
+                "QUARKUS_DATASOURCE_JDBC_URL",
+                "jdbc:postgresql://" + database + "?ApplicationName=" + service.module(),
+                "QUARKUS_DATASOURCE_USERNAME",
+                PostgresServer.ROLE,
+                "QUARKUS_DATASOURCE_PASSWORD",
+                secrets.databasePassword());
+    }
+
+    private ProcessDefinition quarkus(String module, Port port, Map<String, String> environment) {
+        Path jar = home.resolve(module).resolve("target/quarkus-app/quarkus-run.jar");
+        if (!Files.exists(jar)) {
+            throw new StartFailed(module + " is not built: there is no " + jar + ". ./run build makes it.");
+        }
+        Map<String, String> all = new HashMap<>(environment);
+        all.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        all.put("QUARKUS_HTTP_PORT", Integer.toString(ports.of(port)));
+        return new ProcessDefinition(
+                module,
+                new Jvm(data, SERVICE_HEAP)
+                        .startingFrom(jar.resolveSibling("app.aot"))
+                        .jar(jar),
+                all,
+                data.root(),
+                ports.url(port),
+                Readiness.http(URI.create(ports.url(port) + "/q/health/ready")),
+                START,
+                STOP);
+    }
+
+    /** The organisation and its admin that identity-service makes when it starts on an empty database. */
+    record FirstAdmin(String organization, String password) {}
+}

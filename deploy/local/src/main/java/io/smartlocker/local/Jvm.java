@@ -1,0 +1,49 @@
+package io.smartlocker.local;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The command line of a Java process of the stack: small, quick to start, recognisable after a crash. */
+final class Jvm {
+    private final List<String> command = new ArrayList<>();
+
+    /** @param heapMebibytes most that its heap may take */
+    Jvm(DataDirectory data, int heapMebibytes) {
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(data.marker());
+        command.add("-Xmx" + heapMebibytes + "m");
+        // One collector thread and no card tables for regions: half the memory of G1 on heaps of this size.
+        command.add("-XX:+UseSerialGC");
+        command.add("-XX:+ExitOnOutOfMemoryError");
+        command.add("--enable-native-access=ALL-UNNAMED");
+        command.add("--sun-misc-unsafe-memory-access=allow");
+    }
+
+    Jvm with(String argument) {
+        command.add(argument);
+        return this;
+    }
+
+    /** Uses the classes that a training run left in this file, if there is one; it may be stale, then it is ignored. */
+    Jvm startingFrom(Path cache) {
+        if (Files.isReadable(cache)) {
+            command.add("-XX:AOTCache=" + cache);
+            command.add("-Xlog:aot=off,cds=off");
+        }
+        return this;
+    }
+
+    List<String> jar(Path jar) {
+        command.add("-jar");
+        command.add(jar.toString());
+        return List.copyOf(command);
+    }
+
+    List<String> main(Path jar, Class<?> main, String... arguments) {
+        command.addAll(List.of("-cp", jar.toString(), main.getName()));
+        command.addAll(List.of(arguments));
+        return List.copyOf(command);
+    }
+}

@@ -1,0 +1,63 @@
+package io.smartlocker.local;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** Ends processes, including those that a launcher left behind when it was killed. */
+final class Processes {
+    private Processes() {}
+
+    /** Asks a process to end and ends it when it does not within the time given. */
+    static void end(ProcessHandle process, Duration within) {
+        process.destroy();
+        if (!endedWithin(process, within)) {
+            process.destroyForcibly();
+            endedWithin(process, Duration.ofSeconds(5));
+        }
+    }
+
+    static boolean endedWithin(ProcessHandle process, Duration within) {
+        try {
+            process.onExit().get(within.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException | ExecutionException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /**
+     * The living process that a pid file names, if its command line carries the mark; a pid alone proves nothing, since
+     * the system gives it to somebody else after a while.
+     */
+    static Optional<ProcessHandle> ofFile(Path pidFile, String mark) {
+        try {
+            String pid = Files.readAllLines(pidFile).getFirst().strip();
+            return ProcessHandle.of(Long.parseLong(pid))
+                    .filter(ProcessHandle::isAlive)
+                    .filter(process -> commandLine(process.pid()).contains(mark));
+        } catch (IOException | NumberFormatException | java.util.NoSuchElementException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String commandLine(long pid) {
+        try {
+            byte[] arguments = Files.readAllBytes(Path.of("/proc/" + pid + "/cmdline"));
+            return new String(arguments, StandardCharsets.UTF_8).replace('\0', ' ');
+        } catch (IOException e) {
+            return ProcessHandle.of(pid)
+                    .flatMap(process -> process.info().commandLine())
+                    .orElse("");
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package io.smartlocker.local;
+
+import static io.smartlocker.local.Service.AUDIT;
+import static io.smartlocker.local.Service.DEVICE;
+import static io.smartlocker.local.Service.IDENTITY;
+import static io.smartlocker.local.Service.LOCKER;
+import static io.smartlocker.local.Service.SCHEDULING;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Which service answers which path: the first line that fits. A {@code *} stands for one segment. */
+final class Routes {
+    private static final List<Route> TABLE = List.of(
+            Route.to(LOCKER, "POST", "/api/v1/bays/*/open"),
+            Route.to(LOCKER, "POST", "/api/v1/bays/*/charging"),
+            Route.to(LOCKER, "DELETE", "/api/v1/bays/*/charging"),
+            Route.to(IDENTITY, "/api/v1/auth"),
+            Route.to(IDENTITY, "/api/v1/users"),
+            Route.to(IDENTITY, "/api/v1/groups"),
+            Route.to(IDENTITY, "/api/v1/roles"),
+            Route.to(IDENTITY, "/api/v1/permissions"),
+            Route.to(IDENTITY, "/api/v1/organizations"),
+            Route.to(IDENTITY, "/.well-known/jwks.json"),
+            Route.to(IDENTITY, "/api/user"),
+            Route.to(LOCKER, "/api/v1/countries"),
+            Route.to(LOCKER, "/api/v1/locations"),
+            Route.to(LOCKER, "/api/v1/locker-types"),
+            Route.to(LOCKER, "/api/v1/lockers"),
+            Route.to(LOCKER, "/api/v1/grants"),
+            Route.to(LOCKER, "/api/v1/kiosks"),
+            Route.to(LOCKER, "/api/v1/commands"),
+            Route.to(LOCKER, "/api/v1/maintenance"),
+            Route.to(DEVICE, "/api/v1/device-types"),
+            Route.to(DEVICE, "/api/v1/devices"),
+            Route.to(DEVICE, "/api/v1/bays"),
+            Route.to(DEVICE, "/api/v1/custody"),
+            Route.to(DEVICE, "/api/v1/faults"),
+            Route.to(DEVICE, "/api/v1/conflicts"),
+            Route.to(SCHEDULING, "/api/v1/shifts"),
+            Route.to(SCHEDULING, "/api/v1/rosters"),
+            Route.to(SCHEDULING, "/api/v1/forecast"),
+            Route.to(AUDIT, "/api/v1/logs"));
+
+    private Routes() {}
+
+    static Optional<Service> serviceOf(String method, String path) {
+        if (isDevious(path)) {
+            return Optional.empty();
+        }
+        return TABLE.stream()
+                .filter(route -> route.fits(method, path))
+                .map(Route::service)
+                .findFirst();
+    }
+
+    /** A path that a service might read differently than this table does, and so reach what is not routed. */
+    private static boolean isDevious(String path) {
+        return path.contains("//")
+                || path.contains("/.") && !path.startsWith("/.well-known/")
+                || path.contains("%2")
+                || path.contains("\\")
+                || path.contains(";");
+    }
+}

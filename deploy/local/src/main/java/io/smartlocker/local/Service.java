@@ -1,0 +1,27 @@
+package io.smartlocker.local;
+
+/** The services behind the front door. */
+enum Service {
+    IDENTITY("identity-service", Port.IDENTITY),
+    LOCKER("locker-service", Port.LOCKER),
+    DEVICE("device-service", Port.DEVICE),
+    SCHEDULING("scheduling-service", Port.SCHEDULING),
+    AUDIT("audit-service", Port.AUDIT);
+
+    private final String module;
+    private final Port port;
+
+    Service(String module, Port port) {
+        this.module = module;
+        this.port = port;
+    }
+
+    /** Its folder, and its name in logs and messages. */
+    String module() {
+        return module;
+    }
+
+    Port port() {
+        return port;
+    }
+}
