@@ -12,19 +12,16 @@ import io.smartlocker.gateway.actuation.LockActuator;
 import io.smartlocker.gateway.actuation.gpio.chip.EdgeReader;
 import io.smartlocker.gateway.cabinet.BayAddress;
 import io.smartlocker.gateway.cabinet.CabinetLayout;
-import io.smartlocker.gateway.cabinet.LineSpec;
 import io.smartlocker.gateway.cabinet.Wiring;
 import io.smartlocker.gateway.sensing.DoorSensor;
 import io.smartlocker.gateway.sensing.gpio.GpioDoor;
 import io.smartlocker.gateway.sensing.gpio.GpioInputProvider;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.jspecify.annotations.Nullable;
 
 /** Lockers wired to GPIO lines of this machine. */
 public final class GpioWiring implements Wiring {
@@ -59,7 +56,7 @@ public final class GpioWiring implements Wiring {
      *     chip or line, it may not be used, or somebody else holds it
      */
     public static GpioWiring open(CabinetLayout layout) {
-        List<WiredLine> wired = wired(layout);
+        List<WiredLine> wired = WiredLine.allOf(layout);
         HeldLines lines = HeldLines.request(wired);
         try {
             GpioWiring wiring = new GpioWiring(wired, lines);
@@ -111,23 +108,6 @@ public final class GpioWiring implements Wiring {
         } catch (IllegalStateException e) {
             // The process is ending: the hook finds everything closed.
             return;
-        }
-    }
-
-    private static List<WiredLine> wired(CabinetLayout layout) {
-        List<WiredLine> wired = new ArrayList<>();
-        layout.lockers().forEach(locker -> locker.bays().forEach(bay -> {
-            BayAddress address = new BayAddress(locker.serial(), bay.number());
-            add(wired, address, WiredLine.Role.LOCK, bay.lock());
-            add(wired, address, WiredLine.Role.OUTLET, bay.outlet());
-            add(wired, address, WiredLine.Role.DOOR, bay.door());
-        }));
-        return wired;
-    }
-
-    private static void add(List<WiredLine> wired, BayAddress bay, WiredLine.Role role, @Nullable LineSpec spec) {
-        if (spec != null) {
-            wired.add(new WiredLine(bay, role, spec));
         }
     }
 

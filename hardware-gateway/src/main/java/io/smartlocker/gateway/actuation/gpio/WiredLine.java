@@ -3,8 +3,14 @@ package io.smartlocker.gateway.actuation.gpio;
 import io.smartlocker.gateway.actuation.gpio.chip.GpioChip;
 import io.smartlocker.gateway.actuation.gpio.chip.LineSettings;
 import io.smartlocker.gateway.cabinet.BayAddress;
+import io.smartlocker.gateway.cabinet.BayWiring;
+import io.smartlocker.gateway.cabinet.CabinetLayout;
 import io.smartlocker.gateway.cabinet.LineSpec;
 import io.smartlocker.gateway.sensing.gpio.GpioDoor;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A line of the layout and what it is for. */
 record WiredLine(BayAddress bay, Role role, LineSpec spec) {
@@ -14,6 +20,25 @@ record WiredLine(BayAddress bay, Role role, LineSpec spec) {
         LOCK,
         OUTLET,
         DOOR
+    }
+
+    static List<WiredLine> allOf(CabinetLayout layout) {
+        return layout.lockers().stream()
+                .flatMap(locker -> locker.bays().stream().flatMap(bay -> allOf(locker.serial(), bay)))
+                .toList();
+    }
+
+    private static Stream<WiredLine> allOf(String locker, BayWiring bay) {
+        BayAddress address = new BayAddress(locker, bay.number());
+        return Stream.of(
+                        of(address, Role.LOCK, bay.lock()),
+                        of(address, Role.OUTLET, bay.outlet()),
+                        of(address, Role.DOOR, bay.door()))
+                .flatMap(Optional::stream);
+    }
+
+    private static Optional<WiredLine> of(BayAddress bay, Role role, @Nullable LineSpec spec) {
+        return spec == null ? Optional.empty() : Optional.of(new WiredLine(bay, role, spec));
     }
 
     /** The id of its Pi4J output or input. */

@@ -26,8 +26,21 @@ final class Chips {
                 .orElse(device);
     }
 
-    /** One sentence for whoever has to correct the layout. */
-    static String described() {
+    /** What to tell whoever named a chip that cannot be opened. */
+    static String whyNotOpen(String chip, Path device, NativeError error) {
+        if (error.isMissing()) {
+            return "There is no GPIO chip \"%s\". %s".formatted(chip, described());
+        }
+        if (error.isForbidden()) {
+            return "%s may not be opened: %s. Run the gateway as a member of the group that owns it, usually gpio."
+                    .formatted(device, error.getMessage());
+        }
+        return error.number() == NativeError.ENOTTY
+                ? device + " is not a GPIO chip. " + described()
+                : "%s could not be opened: %s".formatted(device, error.getMessage());
+    }
+
+    private static String described() {
         List<Path> present = present();
         return present.isEmpty()
                 ? "This machine has no GPIO chip."

@@ -1,14 +1,9 @@
 package io.smartlocker.gateway.actuation.gpio.chip;
 
-import static java.lang.foreign.MemoryLayout.PathElement.groupElement;
-import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
-import static java.lang.foreign.ValueLayout.JAVA_SHORT;
 
 import java.lang.foreign.Arena;
-import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
-import java.lang.foreign.StructLayout;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -19,16 +14,6 @@ import org.jboss.logging.Logger;
  * thread. It sleeps in the kernel while nothing happens.
  */
 public final class EdgeReader implements AutoCloseable {
-    /** {@code struct pollfd}. */
-    private static final StructLayout POLL = MemoryLayout.structLayout(
-            JAVA_INT.withName("fd"), JAVA_SHORT.withName("events"), JAVA_SHORT.withName("revents"));
-
-    private static final long FD = POLL.byteOffset(groupElement("fd"));
-    private static final long EVENTS = POLL.byteOffset(groupElement("events"));
-    private static final long RETURNED = POLL.byteOffset(groupElement("revents"));
-    private static final short POLLIN = 1;
-    private static final int NOT_POLLED = -1;
-
     /** A listener that waits for whoever closes must not keep the gateway from stopping. */
     private static final Duration LONGEST_LISTENER = Duration.ofSeconds(1);
 
@@ -79,14 +64,9 @@ public final class EdgeReader implements AutoCloseable {
     }
 
     private void read() {
-        try (Arena arena = Arena.ofConfined()) {
-            MemorySegment polled = arena.allocate(POLL, requests.size() + 1L);
-            for (int index = 0; index < requests.size(); index++) {
-                watch(polled, index, requests.get(index).descriptor());
-            }
-            watch(polled, requests.size(), wakeUp);
-            while (returned(polled, requests.size()) == 0) {
-                Libc.poll(polled, requests.size() + 1L);
+        try (PollSet polled = PollSet.of(requests, wakeUp)) {
+            while (!polled.isReady(requests.size())) {
+                polled.await();
                 tellAll(polled);
             }
         } catch (NativeError e) {
@@ -95,18 +75,17 @@ public final class EdgeReader implements AutoCloseable {
         }
     }
 
-    private void tellAll(MemorySegment polled) {
+    private void tellAll(PollSet polled) {
         for (int index = 0; index < requests.size(); index++) {
-            short returned = returned(polled, index);
-            if (returned != 0 && !tell(requests.get(index), returned)) {
-                watch(polled, index, NOT_POLLED);
+            if (polled.isReady(index) && !tell(requests.get(index), polled.hasFailed(index))) {
+                polled.drop(index);
             }
         }
     }
 
     /** @return whether there may be more; a chip that went away has nothing to tell any more */
-    private boolean tell(LineRequest request, short returned) {
-        if ((returned & ~POLLIN) == 0) {
+    private boolean tell(LineRequest request, boolean failed) {
+        if (!failed) {
             try {
                 request.edges().forEach(edge -> tell(new Line(request, edge.index()), edge.active()));
                 return true;
@@ -114,7 +93,7 @@ public final class EdgeReader implements AutoCloseable {
                 LOG.error("Edges of a chip cannot be read", e);
             }
         }
-        request.lines().forEach(line -> lost(line));
+        request.lines().forEach(this::lost);
         return false;
     }
 
@@ -134,17 +113,6 @@ public final class EdgeReader implements AutoCloseable {
         if (listener != null) {
             listener.lost();
         }
-    }
-
-    private static void watch(MemorySegment polled, int index, int descriptor) {
-        MemorySegment entry = polled.asSlice(index * POLL.byteSize(), POLL);
-        entry.set(JAVA_INT, FD, descriptor);
-        entry.set(JAVA_SHORT, EVENTS, POLLIN);
-        entry.set(JAVA_SHORT, RETURNED, (short) 0);
-    }
-
-    private static short returned(MemorySegment polled, int index) {
-        return polled.get(JAVA_SHORT, index * POLL.byteSize() + RETURNED);
     }
 
     /** Who wants to know of a line. */

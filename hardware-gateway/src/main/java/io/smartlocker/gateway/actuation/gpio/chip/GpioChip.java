@@ -45,7 +45,7 @@ public final class GpioChip implements AutoCloseable {
         try {
             return openDevice(device);
         } catch (NativeError e) {
-            throw new GpioException(explained(chip, device, e), e);
+            throw new GpioException(Chips.whyNotOpen(chip, device, e), e);
         }
     }
 
@@ -151,18 +151,5 @@ public final class GpioChip implements AutoCloseable {
                 ? Optional.of(
                         "line %d, wired as %s, is held by %s".formatted(line.offset(), line.purpose(), info.holder()))
                 : Optional.empty();
-    }
-
-    private static String explained(String chip, Path device, NativeError error) {
-        if (error.isMissing()) {
-            return "There is no GPIO chip \"%s\". %s".formatted(chip, Chips.described());
-        }
-        if (error.isForbidden()) {
-            return "%s may not be opened: %s. Run the gateway as a member of the group that owns it, usually gpio."
-                    .formatted(device, error.getMessage());
-        }
-        return error.number() == NativeError.ENOTTY
-                ? device + " is not a GPIO chip. " + Chips.described()
-                : "%s could not be opened: %s".formatted(device, error.getMessage());
     }
 }
