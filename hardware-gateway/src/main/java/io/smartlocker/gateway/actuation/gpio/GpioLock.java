@@ -22,7 +22,12 @@ final class GpioLock implements LockActuator {
 
     @Override
     public void pulse(Duration length) throws ActuationException {
-        Pulse pulse = new Pulse(output, capped(length));
+        pulse(length, () -> {});
+    }
+
+    /** The same, telling when the line is energised. */
+    public void pulse(Duration length, Runnable energised) throws ActuationException {
+        Pulse pulse = new Pulse(output, capped(length), energised);
         if (!running.compareAndSet(null, pulse)) {
             throw new ActuationException("The " + output.name() + " is being energised already.");
         }

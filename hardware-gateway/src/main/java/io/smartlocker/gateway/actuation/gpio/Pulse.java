@@ -16,14 +16,17 @@ final class Pulse {
 
     private final DigitalOutput output;
     private final Duration length;
+    private final Runnable energised;
     private final Thread thread;
     private final CountDownLatch off = new CountDownLatch(1);
     private boolean ended;
     private volatile @Nullable RuntimeException failure;
 
-    Pulse(DigitalOutput output, Duration length) {
+    /** @param energised called on the pulse's thread once the output is on */
+    Pulse(DigitalOutput output, Duration length, Runnable energised) {
         this.output = output;
         this.length = length;
+        this.energised = energised;
         this.thread = Thread.ofPlatform().daemon().name("pulse-" + output.id()).unstarted(this::run);
     }
 
@@ -56,8 +59,11 @@ final class Pulse {
 
     private void run() {
         try {
-            energise();
-            waitForDeadline(System.nanoTime() + length.toNanos());
+            if (energise()) {
+                long deadline = System.nanoTime() + length.toNanos();
+                energised.run();
+                waitFor(deadline);
+            }
         } catch (RuntimeException e) {
             failure = e;
         } finally {
@@ -67,13 +73,14 @@ final class Pulse {
     }
 
     /** Together with {@link #end}: what was ended is never switched on afterwards. */
-    private synchronized void energise() {
+    private synchronized boolean energise() {
         if (!ended) {
             output.on();
         }
+        return !ended;
     }
 
-    private void waitForDeadline(long deadline) {
+    private void waitFor(long deadline) {
         while (!hasEnded()) {
             long left = deadline - System.nanoTime();
             if (left <= 0) {
