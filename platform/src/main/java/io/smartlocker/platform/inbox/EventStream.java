@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -13,11 +14,11 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** One consumer with its thread: polls, has the batch handled, commits. While the database is away it waits and retries. */
 final class EventStream implements Runnable {
@@ -32,7 +33,8 @@ final class EventStream implements Runnable {
     private final Function<ReceivedEvent, Uni<Void>> handler;
     private final Inbox inbox;
     private final Thread thread;
-    private volatile boolean running = true;
+    private final CountDownLatch stopping = new CountDownLatch(1);
+    private volatile @Nullable KafkaConsumer<String, byte[]> open;
     private Duration pause = SHORTEST_PAUSE;
 
     EventStream(
@@ -54,19 +56,26 @@ final class EventStream implements Runnable {
     }
 
     void stop() throws InterruptedException {
-        running = false;
-        thread.interrupt();
-        thread.join(Duration.ofSeconds(5));
+        stopping.countDown();
+        KafkaConsumer<String, byte[]> consumer = open;
+        if (consumer != null) {
+            consumer.wakeup();
+        }
+        thread.join(Duration.ofSeconds(10));
+    }
+
+    private boolean running() {
+        return stopping.getCount() > 0;
     }
 
     @Override
     public void run() {
-        while (running) {
+        while (running()) {
             try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
                 subscription.accept(consumer);
                 follow(consumer);
-            } catch (InterruptException | WakeupException e) {
-                running = false;
+            } catch (WakeupException e) {
+                LOG.debugf("Stream %s ends", name);
             } catch (KafkaException e) {
                 LOG.warnf("Stream %s is interrupted, next try in %s: %s", name, pause, e.getMessage());
                 rest();
@@ -75,7 +84,7 @@ final class EventStream implements Runnable {
     }
 
     private void follow(KafkaConsumer<String, byte[]> consumer) {
-        while (running) {
+        while (running()) {
             ConsumerRecords<String, byte[]> batch = consumer.poll(POLL);
             if (batch.isEmpty()) {
                 continue;
@@ -90,7 +99,6 @@ final class EventStream implements Runnable {
         }
     }
 
-    @SuppressWarnings("InterruptedExceptionSwallowed") // told apart below: it ends the stream
     private boolean handle(ConsumerRecords<String, byte[]> batch) {
         List<ReceivedEvent> events = new ArrayList<>(batch.count());
         for (ConsumerRecord<String, byte[]> kafkaRecord : batch) {
@@ -99,9 +107,6 @@ final class EventStream implements Runnable {
         try {
             inbox.receive(name, events, handler);
             return true;
-        } catch (InterruptedException e) {
-            running = false;
-            return false;
         } catch (Throwable e) {
             LOG.warnf("Stream %s waits %s for its database: %s", name, pause, e.toString());
             return false;
@@ -118,10 +123,13 @@ final class EventStream implements Runnable {
 
     private void rest() {
         try {
-            TimeUnit.MILLISECONDS.sleep(
-                    pause.toMillis() + ThreadLocalRandom.current().nextLong(100));
+            long millis = pause.toMillis() + ThreadLocalRandom.current().nextLong(100);
+            if (stopping.await(millis, TimeUnit.MILLISECONDS)) {
+                return;
+            }
         } catch (InterruptedException e) {
-            running = false;
+            Thread.currentThread().interrupt();
+            return;
         }
         Duration longer = pause.multipliedBy(2);
         pause = longer.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : longer;

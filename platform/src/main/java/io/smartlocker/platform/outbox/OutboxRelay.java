@@ -28,14 +28,16 @@ class OutboxRelay {
     private final AgroalDataSource database;
     private final OutboxSender sender;
     private final RelayBell bell;
+    private final OutboxNotices notices;
     private final Thread thread = Thread.ofPlatform().name("outbox-relay").unstarted(this::relay);
     private volatile boolean running = true;
     private Instant tidied = Instant.MIN;
 
-    OutboxRelay(AgroalDataSource database, OutboxSender sender, RelayBell bell) {
+    OutboxRelay(AgroalDataSource database, OutboxSender sender, RelayBell bell, OutboxNotices notices) {
         this.database = database;
         this.sender = sender;
         this.bell = bell;
+        this.notices = notices;
     }
 
     void start(@Observes StartupEvent event) {
@@ -69,6 +71,17 @@ class OutboxRelay {
         while (running && !outbox.lock()) {
             bell.await(SAFETY_POLL);
         }
+        Thread listener = Thread.ofVirtual().name("outbox-notices").start(() -> notices.listen(bell));
+        bell.relayIsHere(true);
+        try {
+            sendWhatComes(outbox);
+        } finally {
+            bell.relayIsHere(false);
+            listener.interrupt();
+        }
+    }
+
+    private void sendWhatComes(OutboxTable outbox) throws SQLException, SendFailed, InterruptedException {
         while (running) {
             List<OutboxTable.Pending> pending = outbox.next(BATCH);
             if (pending.isEmpty()) {

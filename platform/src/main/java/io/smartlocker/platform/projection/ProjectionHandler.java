@@ -7,8 +7,8 @@ import io.smartlocker.platform.inbox.TopicHandler;
 import java.util.UUID;
 
 /**
- * Keeps the projection of one state topic. A service extends it per topic and says in the hooks what follows from a
- * change.
+ * Keeps the projection of one state topic. A service extends it per topic, as a {@code @Singleton} (it is no bean that
+ * can be proxied), and says in the hooks what follows from a change.
  */
 public abstract class ProjectionHandler<T extends State> implements TopicHandler {
     private final String topic;
