@@ -53,8 +53,8 @@ final class Launcher {
         CountDownLatch ended = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(stack, ended)));
         console.say("Starting Smart Locker (data in " + data.root() + ")");
-        stack.start();
         ControlSocket control = ControlSocket.open(data, new Control(stack));
+        stack.start();
         sayReady(ports, Duration.between(begin, Instant.now()), firstStart.hint(password));
         firstStart.finish();
         ended.await();
