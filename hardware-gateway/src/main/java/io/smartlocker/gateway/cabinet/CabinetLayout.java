@@ -20,4 +20,9 @@ public record CabinetLayout(Hardware hardware, List<LockerWiring> lockers, Durat
     public CabinetLayout {
         lockers = List.copyOf(lockers);
     }
+
+    /** The twin needs no wiring: it has every bay of the directory. */
+    public static CabinetLayout simulated(Duration pulse) {
+        return new CabinetLayout(Hardware.SIMULATED, List.of(), pulse, 1);
+    }
 }

@@ -2,6 +2,7 @@ package io.smartlocker.gateway.cabinet;
 
 import io.smartlocker.gateway.actuation.ChargeSwitch;
 import io.smartlocker.gateway.actuation.LockActuator;
+import io.smartlocker.gateway.sensing.ContentSensor;
 import io.smartlocker.gateway.sensing.DoorSensor;
 import java.util.Optional;
 
@@ -18,6 +19,11 @@ public interface Wiring extends AutoCloseable {
 
     /** The bay's door contact, absent where none is wired. */
     Optional<DoorSensor> door(BayAddress bay);
+
+    /** What tells the bay's content, absent where nothing does. */
+    default Optional<ContentSensor> content(BayAddress bay) {
+        return Optional.empty();
+    }
 
     /** Drives every output off and lets go of the hardware. */
     @Override

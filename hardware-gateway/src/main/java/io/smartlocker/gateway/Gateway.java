@@ -1,0 +1,103 @@
+package io.smartlocker.gateway;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.smartlocker.contracts.kiosk.KioskFact;
+import io.smartlocker.gateway.actuation.Solenoids;
+import io.smartlocker.gateway.actuation.simulated.SimulatedWiring;
+import io.smartlocker.gateway.cabinet.Bays;
+import io.smartlocker.gateway.cabinet.Wiring;
+import io.smartlocker.gateway.charging.Charging;
+import io.smartlocker.gateway.directory.Inventory;
+import io.smartlocker.gateway.directory.Replica;
+import io.smartlocker.gateway.journal.Commands;
+import io.smartlocker.gateway.journal.Facts;
+import io.smartlocker.gateway.journal.Intents;
+import io.smartlocker.gateway.journal.Journal;
+import io.smartlocker.gateway.opening.DoorThread;
+import io.smartlocker.gateway.opening.FollowDoor;
+import io.smartlocker.gateway.opening.RecoverIntents;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/**
+ * Starts and stops the gateway. Outputs are off before anything else, because the wiring is the first that is opened; what
+ * a crash interrupted is settled before anything can be fired.
+ */
+@Singleton
+final class Gateway {
+    private static final Logger LOG = Logger.getLogger(Gateway.class);
+    private static final Duration REMEMBERED = Duration.ofDays(30);
+
+    private final Wiring wiring;
+    private final Solenoids solenoids;
+    private final Journal journal;
+    private final Intents intents;
+    private final Commands commands;
+    private final Facts facts;
+    private final Replica replica;
+    private final RecoverIntents recover;
+    private final FollowDoor follow;
+    private final DoorThread doors;
+    private final Charging charging;
+    private final WallClock clock;
+    private final String version;
+
+    // The order of the parameters is the order in which the rooms are opened: hardware first.
+    Gateway(
+            Wiring wiring,
+            Solenoids solenoids,
+            Journal journal,
+            Intents intents,
+            Commands commands,
+            Facts facts,
+            Replica replica,
+            RecoverIntents recover,
+            FollowDoor follow,
+            DoorThread doors,
+            Charging charging,
+            WallClock clock,
+            @ConfigProperty(name = "quarkus.application.version") String version) {
+        this.wiring = wiring;
+        this.solenoids = solenoids;
+        this.journal = journal;
+        this.intents = intents;
+        this.commands = commands;
+        this.facts = facts;
+        this.replica = replica;
+        this.recover = recover;
+        this.follow = follow;
+        this.doors = doors;
+        this.charging = charging;
+        this.clock = clock;
+        this.version = version;
+    }
+
+    void start(@Observes StartupEvent event, Inventory inventory, Bays bays) {
+        if (wiring instanceof SimulatedWiring simulated) {
+            TwinContents.follow(simulated, bays, inventory);
+        }
+        Instant now = clock.now();
+        intents.forgetBefore(now.minus(REMEMBERED));
+        commands.forgetBefore(now.minus(REMEMBERED));
+        facts.append(null, new KioskFact.Started(version, now));
+        recover.recover();
+        replica.onChange(follow::directoryChanged);
+        follow.directoryChanged();
+        replica.describe();
+        LOG.infof("Gateway started. version=%s clockSynchronized=%s", version, clock.trusted());
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        solenoids.close();
+        charging.close();
+        doors.close();
+        wiring.close();
+        journal.close();
+        LOG.info("Gateway stopped; every output is off.");
+    }
+}

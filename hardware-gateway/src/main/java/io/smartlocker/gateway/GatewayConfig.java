@@ -1,0 +1,93 @@
+package io.smartlocker.gateway;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import io.smartlocker.gateway.cabinet.Hardware;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+
+/** Everything that can be set on a gateway. */
+@ConfigMapping(prefix = "smartlocker")
+public interface GatewayConfig {
+    /** Where journal, keys and enrolment are kept; readable by the gateway's user alone. */
+    @WithDefault(".data/gateway")
+    Path dataDirectory();
+
+    /** Base address of the services' front door. */
+    @WithDefault("http://localhost:8080")
+    URI server();
+
+    /** The issuer of tokens, which a kiosk's assertion names as its audience. */
+    @WithDefault("https://smartlocker")
+    String issuer();
+
+    /** What the bays are wired to. */
+    @WithDefault("SIMULATED")
+    Hardware hardware();
+
+    /** What is wired where; needed unless the hardware is simulated. */
+    Optional<Path> cabinet();
+
+    /** How long a solenoid is energised when the cabinet file does not say; 50 ms to 1 s. */
+    @WithDefault("300ms")
+    Duration pulse();
+
+    /** Whether the wall clock may be trusted. */
+    @WithDefault("KERNEL")
+    ClockTrust clock();
+
+    Door door();
+
+    Session session();
+
+    Kafka kafka();
+
+    Retry retry();
+
+    /** How the wall clock's trust is known. */
+    enum ClockTrust {
+        /** The kernel says whether something synchronises it. */
+        KERNEL,
+        /** It is right, whatever the kernel says; for machines whose clock is set from outside. */
+        TRUSTED
+    }
+
+    /** Limits of what a door may do. */
+    interface Door {
+        /** No opening within this time after a pulse is a jam. */
+        @WithDefault("3s")
+        Duration opensWithin();
+
+        /** Open longer than this is an alarm. */
+        @WithDefault("60s")
+        Duration leftOpenAfter();
+    }
+
+    /** A person's session at the kiosk. */
+    interface Session {
+        /** Ends after this time without a touch. */
+        @WithDefault("30s")
+        Duration idle();
+    }
+
+    /** The link to Kafka. */
+    interface Kafka {
+        /** Overrules the address learned at enrolment. */
+        Optional<String> bootstrapServers();
+
+        /** Further client settings by their Kafka names, for example {@code sasl.mechanism} with OAUTHBEARER. */
+        Map<String, String> settings();
+    }
+
+    /** How to ask again for what failed: from {@code first}, doubled each time up to {@code longest}, with jitter. */
+    interface Retry {
+        @WithDefault("500ms")
+        Duration first();
+
+        @WithDefault("10s")
+        Duration longest();
+    }
+}

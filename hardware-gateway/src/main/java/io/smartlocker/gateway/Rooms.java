@@ -1,0 +1,66 @@
+package io.smartlocker.gateway;
+
+import io.smartlocker.gateway.actuation.Solenoids;
+import io.smartlocker.gateway.actuation.gpio.GpioWiring;
+import io.smartlocker.gateway.actuation.simulated.SimulatedWiring;
+import io.smartlocker.gateway.cabinet.CabinetLayout;
+import io.smartlocker.gateway.cabinet.LayoutFile;
+import io.smartlocker.gateway.cabinet.PulseLength;
+import io.smartlocker.gateway.cabinet.Wiring;
+import io.smartlocker.gateway.enrolment.EnrolmentFile;
+import io.smartlocker.gateway.journal.Journal;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+/** Furnishes the rooms with what is made from configuration. */
+final class Rooms {
+    @Produces
+    @Singleton
+    CabinetLayout layout(GatewayConfig config) {
+        return config.cabinet()
+                .map(file -> LayoutFile.read(file, config.hardware(), config.pulse()))
+                .orElseGet(() -> withoutFile(config));
+    }
+
+    private static CabinetLayout withoutFile(GatewayConfig config) {
+        return switch (config.hardware()) {
+            case SIMULATED -> CabinetLayout.simulated(config.pulse());
+            case GPIO ->
+                throw new IllegalStateException(
+                        "smartlocker.cabinet must name the cabinet.yaml that says which line is wired to which bay.");
+        };
+    }
+
+    @Produces
+    @Singleton
+    Wiring wiring(CabinetLayout layout, GatewayConfig config) {
+        return switch (layout.hardware()) {
+            case SIMULATED -> SimulatedWiring.open(config.dataDirectory());
+            case GPIO -> GpioWiring.open(layout);
+        };
+    }
+
+    @Produces
+    @Singleton
+    PulseLength pulse(CabinetLayout layout) {
+        return new PulseLength(layout.pulse());
+    }
+
+    @Produces
+    @Singleton
+    Solenoids solenoids(CabinetLayout layout) {
+        return new Solenoids(layout.maxSimultaneous());
+    }
+
+    @Produces
+    @Singleton
+    Journal journal(GatewayConfig config) {
+        return Journal.open(config.dataDirectory());
+    }
+
+    @Produces
+    @Singleton
+    EnrolmentFile enrolment(GatewayConfig config) {
+        return new EnrolmentFile(config.dataDirectory());
+    }
+}

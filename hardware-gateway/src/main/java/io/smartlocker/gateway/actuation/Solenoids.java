@@ -1,0 +1,200 @@
+package io.smartlocker.gateway.actuation;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jboss.logging.Logger;
+
+/**
+ * Fires solenoids, under rules that hold whatever is asked: no pulse shorter than 50 ms or longer than 1 s, a lock rests
+ * 2 s after each pulse, at most so many are energised at once, and starts are 300 ms apart, so that neither a coil nor the
+ * power supply suffers. Each pulse has a thread of its own; interrupt, error and {@link #close} end it with the line off.
+ * All intervals are of the monotonic clock.
+ */
+public final class Solenoids implements AutoCloseable {
+    public static final Duration SHORTEST = Duration.ofMillis(50);
+    public static final Duration LONGEST = Duration.ofSeconds(1);
+    static final Duration REST = Duration.ofSeconds(2);
+    static final Duration STAGGER = Duration.ofMillis(300);
+    /** A pulse that is not over by then is cut off from outside. */
+    private static final Duration GRACE = Duration.ofMillis(50);
+
+    private static final Logger LOG = Logger.getLogger(Solenoids.class);
+
+    private final int maxSimultaneous;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition changed = lock.newCondition();
+    private final List<Shot> waiting = new ArrayList<>();
+    private final List<Pulse> running = new ArrayList<>();
+    private final Map<LockActuator, Long> restedAt = new HashMap<>();
+    private final Thread dispatcher;
+    private long nextStart = System.nanoTime();
+    private boolean closed;
+
+    public Solenoids(int maxSimultaneous) {
+        this.maxSimultaneous = maxSimultaneous;
+        dispatcher = Thread.ofPlatform().daemon().name("solenoids").start(this::dispatch);
+    }
+
+    /** Who asked for a pulse. Called on the pulse's thread; returns at once. */
+    public interface Listener {
+        /** @param nanos {@link System#nanoTime} when the line was energised */
+        void energised(long nanos);
+
+        /** The line is off again. */
+        void ended();
+
+        /** The line could not be driven; it is off as far as that was possible. */
+        void failed(ActuationException failure);
+    }
+
+    private record Shot(LockActuator actuator, Duration length, Listener listener) {}
+
+    private record Pulse(Shot shot, Thread thread, long deadline) {}
+
+    /**
+     * Fires as soon as the rules allow.
+     *
+     * @throws IllegalArgumentException if the length is outside 50 ms to 1 s
+     * @throws IllegalStateException if the gateway is stopping
+     */
+    public void fire(LockActuator actuator, Duration length, Listener listener) {
+        if (length.compareTo(SHORTEST) < 0 || length.compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException("A pulse lasts 50 ms to 1 s, not " + length);
+        }
+        lock.lock();
+        try {
+            if (closed) {
+                throw new IllegalStateException("The gateway is stopping");
+            }
+            waiting.add(new Shot(actuator, length, listener));
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void dispatch() {
+        lock.lock();
+        try {
+            while (!closed) {
+                long now = System.nanoTime();
+                cutOffOverdue(now);
+                if (!startNext(now)) {
+                    changed.awaitNanos(untilSomethingIsDue(now));
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private boolean startNext(long now) {
+        if (running.size() >= maxSimultaneous || now - nextStart < 0) {
+            return false;
+        }
+        for (Shot shot : waiting) {
+            if (!energised(shot.actuator()) && now - restedAt(shot.actuator()) >= 0) {
+                waiting.remove(shot);
+                start(shot, now);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void start(Shot shot, long now) {
+        nextStart = now + STAGGER.toNanos();
+        Thread thread = Thread.ofPlatform().daemon().name("pulse").unstarted(() -> pulse(shot));
+        thread.setPriority(Thread.MAX_PRIORITY);
+        running.add(new Pulse(shot, thread, now + shot.length().plus(GRACE).toNanos()));
+        thread.start();
+    }
+
+    private void pulse(Shot shot) {
+        try {
+            try {
+                shot.actuator().pulse(shot.length(), () -> shot.listener().energised(System.nanoTime()));
+            } finally {
+                shot.actuator().off();
+                release(shot);
+            }
+            shot.listener().ended();
+        } catch (ActuationException e) {
+            shot.listener().failed(e);
+        } catch (RuntimeException e) {
+            shot.listener().failed(new ActuationException("The pulse broke off: " + e.getMessage(), e));
+        }
+    }
+
+    private void release(Shot shot) {
+        lock.lock();
+        try {
+            running.removeIf(pulse -> pulse.shot() == shot);
+            restedAt.put(shot.actuator(), System.nanoTime() + REST.toNanos());
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void cutOffOverdue(long now) {
+        for (Pulse pulse : running) {
+            if (now - pulse.deadline() >= 0) {
+                LOG.errorf(
+                        "A pulse did not end in time and is cut off. lock=%s",
+                        pulse.shot().actuator());
+                pulse.shot().actuator().off();
+                pulse.thread().interrupt();
+            }
+        }
+    }
+
+    private long untilSomethingIsDue(long now) {
+        long wait = TimeUnit.MINUTES.toNanos(1);
+        for (Pulse pulse : running) {
+            wait = Math.min(wait, Math.max(pulse.deadline() - now, GRACE.toNanos()));
+        }
+        if (running.size() < maxSimultaneous) {
+            for (Shot shot : waiting) {
+                long due = Math.max(nextStart - now, restedAt(shot.actuator()) - now);
+                wait = Math.min(wait, energised(shot.actuator()) ? wait : Math.max(due, 0));
+            }
+        }
+        return wait;
+    }
+
+    private boolean energised(LockActuator actuator) {
+        return running.stream().anyMatch(pulse -> pulse.shot().actuator() == actuator);
+    }
+
+    private long restedAt(LockActuator actuator) {
+        return restedAt.getOrDefault(actuator, nextStart - STAGGER.toNanos());
+    }
+
+    /** Ends every pulse with its line off and fires nothing any more. */
+    @Override
+    public void close() {
+        List<Pulse> toEnd;
+        lock.lock();
+        try {
+            closed = true;
+            waiting.clear();
+            toEnd = List.copyOf(running);
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+        for (Pulse pulse : toEnd) {
+            pulse.shot().actuator().off();
+            pulse.thread().interrupt();
+        }
+    }
+}

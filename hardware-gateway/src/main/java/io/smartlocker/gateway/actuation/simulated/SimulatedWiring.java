@@ -1,0 +1,121 @@
+package io.smartlocker.gateway.actuation.simulated;
+
+import io.smartlocker.contracts.Contracts;
+import io.smartlocker.gateway.actuation.ChargeSwitch;
+import io.smartlocker.gateway.actuation.LockActuator;
+import io.smartlocker.gateway.cabinet.BayAddress;
+import io.smartlocker.gateway.cabinet.Wiring;
+import io.smartlocker.gateway.journal.OwnerOnly;
+import io.smartlocker.gateway.sensing.ContentSensor;
+import io.smartlocker.gateway.sensing.DoorSensor;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Function;
+import org.jboss.logging.Logger;
+
+/** Every bay that is asked for, in memory. */
+public final class SimulatedWiring implements Wiring {
+    private static final Logger LOG = Logger.getLogger(SimulatedWiring.class);
+    private static final String FILE = "simulator.json";
+
+    private final Path file;
+    private final ExecutorService keeper = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("simulator").factory());
+    private final Map<BayAddress, SimulatedBay> bays = new ConcurrentHashMap<>();
+    private volatile Function<BayAddress, Optional<String>> expected = address -> Optional.empty();
+
+    private SimulatedWiring(Path file) {
+        this.file = file;
+    }
+
+    /** Opens the twin with what it held when it was last used in this data directory. */
+    public static SimulatedWiring open(Path dataDirectory) {
+        SimulatedWiring wiring = new SimulatedWiring(dataDirectory.resolve(FILE));
+        wiring.load();
+        return wiring;
+    }
+
+    /** Says which asset tag ought to be in a bay that nobody touched yet. */
+    public void expect(Function<BayAddress, Optional<String>> tags) {
+        expected = tags;
+    }
+
+    public SimulatedBay bay(BayAddress address) {
+        return bays.computeIfAbsent(address, it -> bay(SimulatedState.Bay.untouched(it.lockerSerial(), it.bay())));
+    }
+
+    @Override
+    public LockActuator lock(BayAddress address) {
+        return bay(address).lock();
+    }
+
+    @Override
+    public Optional<ChargeSwitch> outlet(BayAddress address) {
+        return Optional.of(bay(address).outlet());
+    }
+
+    @Override
+    public Optional<DoorSensor> door(BayAddress address) {
+        return Optional.of(bay(address).door());
+    }
+
+    @Override
+    public Optional<ContentSensor> content(BayAddress address) {
+        return Optional.of(bay(address).contents());
+    }
+
+    private SimulatedBay bay(SimulatedState.Bay state) {
+        BayAddress address = new BayAddress(state.serial(), state.number());
+        return new SimulatedBay(state, () -> expected.apply(address), this::keepSoon);
+    }
+
+    private void load() {
+        if (!Files.exists(file)) {
+            return;
+        }
+        try {
+            for (SimulatedState.Bay state :
+                    Contracts.read(Files.readString(file), SimulatedState.class).bays()) {
+                bays.put(new BayAddress(state.serial(), state.number()), bay(state));
+            }
+        } catch (IOException | UncheckedIOException e) {
+            LOG.errorf("The simulator's file cannot be read; its bays start anew. reason=%s", e.getMessage());
+        }
+    }
+
+    /** Not on the pulse's thread: a slow disk must not lengthen a pulse, and an interrupt must not spoil the file. */
+    private void keepSoon() {
+        try {
+            keeper.execute(this::keep);
+        } catch (RejectedExecutionException e) {
+            LOG.debug("The gateway is stopping; the twin was kept already.");
+        }
+    }
+
+    private void keep() {
+        List<SimulatedState.Bay> states = bays.entrySet().stream()
+                .map(each -> each.getValue()
+                        .state(each.getKey().lockerSerial(), each.getKey().bay()))
+                .toList();
+        try {
+            OwnerOnly.replace(file, Contracts.write(new SimulatedState(states)));
+        } catch (IOException e) {
+            LOG.errorf("The simulator's file cannot be written. reason=%s", e.getMessage());
+        }
+    }
+
+    @Override
+    public void close() {
+        bays.values().forEach(bay -> bay.lock().off());
+        keeper.close();
+    }
+}

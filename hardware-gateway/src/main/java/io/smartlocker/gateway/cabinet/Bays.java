@@ -1,0 +1,84 @@
+package io.smartlocker.gateway.cabinet;
+
+import io.smartlocker.contracts.kiosk.DirectoryEntry;
+import io.smartlocker.contracts.state.Door;
+import io.smartlocker.gateway.directory.Directory;
+import io.smartlocker.gateway.directory.Replica;
+import io.smartlocker.gateway.sensing.ContentSensor.Content;
+import io.smartlocker.gateway.sensing.DoorSensor;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+
+/** The bays of the directory, found in the wiring. */
+@Singleton
+public final class Bays {
+    private final Replica replica;
+    private final Wiring wiring;
+    private final Set<UUID> watched = ConcurrentHashMap.newKeySet();
+
+    public Bays(Replica replica, Wiring wiring) {
+        this.replica = replica;
+        this.wiring = wiring;
+    }
+
+    /**
+     * A bay that the directory knows and that has a lock wired.
+     *
+     * @param door what its contact says, {@code UNKNOWN} without one
+     */
+    public record Bay(DirectoryEntry.Bay entry, DirectoryEntry.Site.Locker locker, BayAddress address, Door door) {
+        public UUID id() {
+            return entry.id();
+        }
+
+        /** Whether the services let it be used. */
+        public boolean inService() {
+            return entry.operational() && !entry.outOfService() && locker.inService();
+        }
+    }
+
+    public Optional<Bay> find(UUID id) {
+        Directory directory = replica.current();
+        return directory
+                .bay(id)
+                .flatMap(entry -> directory.locker(entry.locker()).flatMap(locker -> wired(entry, locker)));
+    }
+
+    public List<Bay> all() {
+        Directory directory = replica.current();
+        return directory.bays().stream()
+                .flatMap(entry -> directory.locker(entry.locker()).flatMap(locker -> wired(entry, locker)).stream())
+                .toList();
+    }
+
+    public Door door(BayAddress address) {
+        return wiring.door(address).map(DoorSensor::read).orElse(Door.UNKNOWN);
+    }
+
+    public Content content(BayAddress address) {
+        return wiring.content(address).<Content>map(sensor -> sensor.read()).orElseGet(Content.Unknown::new);
+    }
+
+    /** Listens to the doors of all bays that the directory now has and nobody listens to yet. */
+    public void watchDoors(BiConsumer<UUID, Door> listener) {
+        Stream<Bay> unwatched = all().stream().filter(bay -> watched.add(bay.id()));
+        unwatched.forEach(bay -> wiring.door(bay.address())
+                .ifPresent(sensor -> sensor.onChange(door -> listener.accept(bay.id(), door))));
+    }
+
+    private Optional<Bay> wired(DirectoryEntry.Bay entry, DirectoryEntry.Site.Locker locker) {
+        BayAddress address = new BayAddress(locker.serial(), entry.number());
+        try {
+            wiring.lock(address);
+            return Optional.of(new Bay(entry, locker, address, door(address)));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

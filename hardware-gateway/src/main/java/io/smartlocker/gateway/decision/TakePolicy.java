@@ -1,0 +1,102 @@
+package io.smartlocker.gateway.decision;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import io.smartlocker.contracts.kiosk.DirectoryEntry.Person.Grant;
+import io.smartlocker.contracts.kiosk.DirectoryEntry.Site.Locker;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides whether a person may take a device here and now. Every refusal names its reason; the first that applies is
+ * told, those about the person before those about the kiosk. Returns are always accepted and ask nobody.
+ */
+public final class TakePolicy {
+    @FunctionalInterface
+    private interface TakeRule {
+        Optional<Reason> check(Circumstances circumstances);
+    }
+
+    private final List<TakeRule> rules = List.of(
+            TakePolicy::active,
+            TakePolicy::insideValidity,
+            TakePolicy::insideVisit,
+            TakePolicy::granted,
+            TakePolicy::insideHours,
+            TakePolicy::onShift,
+            TakePolicy::leaseFresh,
+            TakePolicy::underAllowance);
+
+    public AccessDecision decide(Circumstances circumstances) {
+        return rules.stream()
+                .map(rule -> rule.check(circumstances))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .<AccessDecision>map(AccessDecision.Refused::new)
+                .orElseGet(() -> new AccessDecision.Allowed(openLockers(circumstances)));
+    }
+
+    private static Optional<Reason> active(Circumstances c) {
+        return refuse(!c.person().active(), Reason.INACTIVE);
+    }
+
+    private static Optional<Reason> insideValidity(Circumstances c) {
+        return refuse(!inside(c.person().validFrom(), c.person().validUntil(), c.now()), Reason.OUTSIDE_VALIDITY);
+    }
+
+    private static Optional<Reason> insideVisit(Circumstances c) {
+        return refuse(!inside(c.person().visitFrom(), c.person().visitUntil(), c.now()), Reason.OUTSIDE_VISIT);
+    }
+
+    private static Optional<Reason> granted(Circumstances c) {
+        return refuse(grants(c).findAny().isEmpty(), Reason.NOT_GRANTED);
+    }
+
+    private static Optional<Reason> insideHours(Circumstances c) {
+        return refuse(openLockers(c).isEmpty(), Reason.OUTSIDE_HOURS);
+    }
+
+    private static Optional<Reason> onShift(Circumstances c) {
+        boolean onShift = c.person().takeAnytime() || c.shifts().stream().anyMatch(shift -> ShiftPlan.covers(shift, c));
+        return refuse(!onShift, Reason.OUTSIDE_SHIFT);
+    }
+
+    private static Optional<Reason> leaseFresh(Circumstances c) {
+        Instant until = c.leaseUntil();
+        return refuse(until == null || !c.now().isBefore(until), Reason.LEASE_EXPIRED);
+    }
+
+    private static Optional<Reason> underAllowance(Circumstances c) {
+        return refuse(c.held() >= c.person().itemAllowance(), Reason.ALLOWANCE_REACHED);
+    }
+
+    private static Set<UUID> openLockers(Circumstances c) {
+        return grants(c)
+                .filter(grant -> grant.windows().isEmpty()
+                        || grant.windows().stream().anyMatch(window -> new LocalSpan(
+                                        window.days(), window.from(), window.until(), null, null)
+                                .covers(c.now(), c.zone())))
+                .map(Grant::locker)
+                .collect(toUnmodifiableSet());
+    }
+
+    private static Stream<Grant> grants(Circumstances c) {
+        Set<UUID> here = c.site().lockers().stream().map(Locker::id).collect(toUnmodifiableSet());
+        return c.person().grants().stream()
+                .filter(grant -> here.contains(grant.locker()))
+                .filter(grant -> inside(null, grant.until(), c.now()));
+    }
+
+    private static boolean inside(@Nullable Instant from, @Nullable Instant until, Instant now) {
+        return (from == null || !now.isBefore(from)) && (until == null || now.isBefore(until));
+    }
+
+    private static Optional<Reason> refuse(boolean applies, Reason reason) {
+        return applies ? Optional.of(reason) : Optional.empty();
+    }
+}

@@ -1,0 +1,112 @@
+package io.smartlocker.gateway.directory;
+
+import io.smartlocker.contracts.kiosk.BadgeUid;
+import io.smartlocker.contracts.kiosk.DirectoryEntry;
+import io.smartlocker.contracts.kiosk.EdgeKeys;
+import io.smartlocker.contracts.kiosk.Verifiers;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Everything the kiosk knows from the services at one moment, indexed for the decision. Immutable. */
+public final class Directory {
+    private final DirectoryEntry.@Nullable Site site;
+    private final Map<UUID, DirectoryEntry.Person> people = new HashMap<>();
+    private final Map<String, DirectoryEntry.Person> byBadge = new HashMap<>();
+    private final Map<String, DirectoryEntry.Person> byEmployeeId = new HashMap<>();
+    private final Map<UUID, DirectoryEntry.Bay> bays = new HashMap<>();
+    private final Map<UUID, DirectoryEntry.Device> devices = new HashMap<>();
+    private final List<DirectoryEntry.Shift> shifts;
+    private final @Nullable EdgeKeys keys;
+    private final @Nullable Instant leaseUntil;
+
+    Directory(Collection<DirectoryEntry> entries, @Nullable EdgeKeys keys, @Nullable Instant leaseUntil) {
+        this.keys = keys;
+        this.leaseUntil = leaseUntil;
+        DirectoryEntry.Site found = null;
+        List<DirectoryEntry.Shift> allShifts = new java.util.ArrayList<>();
+        for (DirectoryEntry entry : entries) {
+            switch (entry) {
+                case DirectoryEntry.Site it -> found = it;
+                case DirectoryEntry.Person it -> index(it);
+                case DirectoryEntry.Bay it -> bays.put(it.id(), it);
+                case DirectoryEntry.Device it -> devices.put(it.id(), it);
+                case DirectoryEntry.Shift it -> allShifts.add(it);
+                case DirectoryEntry.SealedKeys it -> {}
+                case DirectoryEntry.Lease it -> {}
+            }
+        }
+        site = found;
+        shifts = List.copyOf(allShifts);
+    }
+
+    private void index(DirectoryEntry.Person person) {
+        people.put(person.id(), person);
+        person.badges().forEach(verifier -> byBadge.put(verifier, person));
+        if (person.employeeId() != null) {
+            byEmployeeId.put(person.employeeId(), person);
+        }
+    }
+
+    public Optional<DirectoryEntry.Site> site() {
+        return Optional.ofNullable(site);
+    }
+
+    public Optional<EdgeKeys> keys() {
+        return Optional.ofNullable(keys);
+    }
+
+    /** Until when the kiosk may decide by itself; absent when it holds no valid lease. */
+    public Optional<Instant> leaseUntil() {
+        return Optional.ofNullable(leaseUntil);
+    }
+
+    public Optional<DirectoryEntry.Person> person(UUID id) {
+        return Optional.ofNullable(people.get(id));
+    }
+
+    public Optional<DirectoryEntry.Person> personWithBadge(BadgeUid uid) {
+        return keys().map(known -> byBadge.get(Verifiers.badge(known, uid)));
+    }
+
+    public Optional<DirectoryEntry.Person> personWithEmployeeId(String employeeId) {
+        return Optional.ofNullable(byEmployeeId.get(employeeId));
+    }
+
+    public Optional<DirectoryEntry.Bay> bay(UUID id) {
+        return Optional.ofNullable(bays.get(id));
+    }
+
+    public Collection<DirectoryEntry.Bay> bays() {
+        return bays.values();
+    }
+
+    public Optional<DirectoryEntry.Device> device(UUID id) {
+        return Optional.ofNullable(devices.get(id));
+    }
+
+    public Collection<DirectoryEntry.Device> devices() {
+        return devices.values();
+    }
+
+    public List<DirectoryEntry.Shift> shifts() {
+        return shifts;
+    }
+
+    /** The locker with that id, if this kiosk serves it. */
+    public Optional<DirectoryEntry.Site.Locker> locker(UUID id) {
+        return site().stream()
+                .flatMap(known -> known.lockers().stream())
+                .filter(locker -> locker.id().equals(id))
+                .findFirst();
+    }
+
+    public int peopleCount() {
+        return people.size();
+    }
+}

@@ -1,0 +1,59 @@
+package io.smartlocker.gateway.directory;
+
+import io.smartlocker.contracts.Contracts;
+import io.smartlocker.contracts.kiosk.DirectoryEntry;
+import io.smartlocker.gateway.journal.Journal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The replica's records in the journal's database. */
+final class DirectoryStore {
+    private final Journal journal;
+
+    DirectoryStore(Journal journal) {
+        this.journal = journal;
+    }
+
+    Map<String, DirectoryEntry> all() {
+        return journal.read(connection -> {
+            Map<String, DirectoryEntry> entries = new HashMap<>();
+            try (PreparedStatement select = connection.prepareStatement("select entry from directory_entry");
+                    ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    DirectoryEntry entry = Contracts.read(rows.getString(1), DirectoryEntry.class);
+                    entries.put(entry.key(), entry);
+                }
+            }
+            return entries;
+        });
+    }
+
+    void save(Connection connection, DirectoryEntry entry) throws SQLException {
+        String sql = "insert into directory_entry values (?, ?, ?)"
+                + " on conflict (key) do update set revision = excluded.revision, entry = excluded.entry";
+        try (PreparedStatement insert = connection.prepareStatement(sql)) {
+            insert.setString(1, entry.key());
+            insert.setLong(2, entry.revision());
+            insert.setString(3, Contracts.write(entry));
+            insert.executeUpdate();
+        }
+    }
+
+    void remove(Connection connection, String key) throws SQLException {
+        try (PreparedStatement delete = connection.prepareStatement("delete from directory_entry where key = ?")) {
+            delete.setString(1, key);
+            delete.executeUpdate();
+        }
+    }
+
+    void clear(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate("delete from directory_entry");
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package io.smartlocker.gateway.directory;
+
+import io.smartlocker.contracts.kiosk.DirectoryEntry;
+import io.smartlocker.gateway.enrolment.EnrolmentFile;
+import io.smartlocker.gateway.journal.Journal;
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jboss.logging.Logger;
+
+/** The kiosk's replica: applies what arrives and hands out snapshots. Changes come from one thread at a time. */
+@Singleton
+public final class Replica {
+    private static final Logger LOG = Logger.getLogger(Replica.class);
+
+    private final Journal journal;
+    private final EnrolmentFile enrolment;
+    private final DirectoryStore store;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private Map<String, DirectoryEntry> entries;
+    private volatile Directory current;
+
+    public Replica(Journal journal, EnrolmentFile enrolment) {
+        this.journal = journal;
+        this.enrolment = enrolment;
+        store = new DirectoryStore(journal);
+        entries = store.all();
+        current = index(entries);
+    }
+
+    /** The snapshot to decide on. */
+    public Directory current() {
+        return current;
+    }
+
+    /** Calls back, on the thread that brought them, after changes became visible. */
+    public void onChange(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    /**
+     * Applies records in order. Each entry older than the one held, and each that carries trust it cannot show, is
+     * refused and logged.
+     *
+     * @param alongside what is written in the same transaction: the offset the records came with
+     */
+    public synchronized void apply(List<DirectoryRecord> records, Journal.Change alongside) {
+        publish(new HashMap<>(entries), records, connection -> {}, alongside);
+    }
+
+    /** Replaces everything by what these records make, in one transaction: nobody deleted meanwhile stays in. */
+    public synchronized void rebuild(List<DirectoryRecord> records, Journal.Change alongside) {
+        publish(new HashMap<>(), records, store::clear, alongside);
+    }
+
+    private void publish(
+            Map<String, DirectoryEntry> next,
+            Collection<DirectoryRecord> records,
+            Journal.Change before,
+            Journal.Change alongside) {
+        Admission admission = new Admission(credentials());
+        journal.change(connection -> {
+            before.run(connection);
+            for (DirectoryRecord each : records) {
+                DirectoryEntry entry = each.entry();
+                if (entry == null) {
+                    next.remove(each.key());
+                    store.remove(connection, each.key());
+                } else if (admission.admits(entry, next.get(each.key()))) {
+                    next.put(each.key(), entry);
+                    store.save(connection, entry);
+                }
+            }
+            alongside.run(connection);
+        });
+        entries = next;
+        current = index(next);
+        listeners.forEach(Runnable::run);
+    }
+
+    private Directory index(Map<String, DirectoryEntry> all) {
+        Admission admission = new Admission(credentials());
+        return new Directory(all.values(), admission.keysIn(all.values()), admission.leaseIn(all.values()));
+    }
+
+    private java.util.Optional<Credentials> credentials() {
+        return enrolment.current().map(known -> new Credentials(known, enrolment.key()));
+    }
+
+    /** One line about what is held, for the log. */
+    public void describe() {
+        Directory held = current;
+        LOG.infof(
+                "Directory held. people=%d bays=%d devices=%d leaseUntil=%s",
+                held.peopleCount(),
+                held.bays().size(),
+                held.devices().size(),
+                held.leaseUntil().orElse(null));
+    }
+}

@@ -1,0 +1,58 @@
+package io.smartlocker.gateway.enrolment;
+
+import io.smartlocker.contracts.Contracts;
+import io.smartlocker.gateway.journal.OwnerOnly;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+/** Where the enrolment is kept between starts. */
+public final class EnrolmentFile {
+    static final String FILE = "enrolment.json";
+
+    private final Path directory;
+    private final List<Consumer<Enrolment>> listeners = new CopyOnWriteArrayList<>();
+    private volatile Optional<Enrolment> current;
+
+    public EnrolmentFile(Path directory) {
+        this.directory = directory;
+        Path file = directory.resolve(FILE);
+        try {
+            current = Files.exists(file)
+                    ? Optional.of(Contracts.read(Files.readString(file), Enrolment.class))
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + file, e);
+        }
+    }
+
+    public Optional<Enrolment> current() {
+        return current;
+    }
+
+    /** Calls back, on the thread that stored it, when an enrolment was stored. */
+    public void onStored(Consumer<Enrolment> listener) {
+        listeners.add(listener);
+    }
+
+    public void store(Enrolment enrolment) {
+        try {
+            OwnerOnly.directory(directory);
+            OwnerOnly.replace(directory.resolve(FILE), Contracts.write(enrolment));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot keep the enrolment in " + directory, e);
+        }
+        current = Optional.of(enrolment);
+        listeners.forEach(listener -> listener.accept(enrolment));
+    }
+
+    /** The kiosk's own key, beside the enrolment. */
+    public KioskKey key() {
+        return KioskKey.of(directory);
+    }
+}

@@ -1,0 +1,10 @@
+package io.smartlocker.gateway.journal;
+
+/** The journal could not be read or written. Nothing of the transaction happened. */
+public final class JournalException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    JournalException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

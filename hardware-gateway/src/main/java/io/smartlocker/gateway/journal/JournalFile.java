@@ -1,0 +1,95 @@
+package io.smartlocker.gateway.journal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.OptionalLong;
+import org.jboss.logging.Logger;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/** The file under the journal: how it is opened, checked, and set aside when it cannot be trusted. */
+final class JournalFile {
+    private static final Logger LOG = Logger.getLogger(JournalFile.class);
+    private static final Duration BUSY = Duration.ofSeconds(5);
+    /** How far a new journal starts above what could still be read of the old one: more than one write could hold. */
+    private static final long SALVAGE_MARGIN = 1_000;
+
+    private JournalFile() {}
+
+    /** @param known false when a journal must have been here before, so that its numbers are not given out again */
+    static Connection openOrSetAside(Path file, boolean known) throws SQLException, IOException {
+        long above = known ? 0 : System.currentTimeMillis();
+        if (Files.exists(file) && !sound(file)) {
+            above = lastSequence(file).orElse(System.currentTimeMillis()) + SALVAGE_MARGIN;
+            setAside(file);
+        }
+        Connection connection = connect(file, false);
+        JournalSchema.apply(connection, above);
+        return connection;
+    }
+
+    static Connection openForReading(Path file) throws SQLException {
+        return connect(file, true);
+    }
+
+    private static Connection connect(Path file, boolean readOnly) throws SQLException {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setBusyTimeout(Math.toIntExact(BUSY.toMillis()));
+        Connection connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
+        if (readOnly) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("pragma query_only = on");
+            }
+        } else {
+            connection.setAutoCommit(false);
+        }
+        return connection;
+    }
+
+    private static boolean sound(Path file) throws SQLException {
+        try (Connection connection = connect(file, true);
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("pragma quick_check(1)")) {
+            return rows.next() && "ok".equals(rows.getString(1));
+        } catch (SQLiteException e) {
+            if (e.getResultCode() == SQLiteErrorCode.SQLITE_CORRUPT
+                    || e.getResultCode() == SQLiteErrorCode.SQLITE_NOTADB) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    private static OptionalLong lastSequence(Path file) {
+        try (Connection connection = connect(file, true);
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select value from counter where name = 'sequence'")) {
+            return rows.next() ? OptionalLong.of(rows.getLong(1)) : OptionalLong.empty();
+        } catch (SQLException e) {
+            return OptionalLong.empty();
+        }
+    }
+
+    private static void setAside(Path file) throws IOException {
+        String suffix = ".corrupt-" + System.currentTimeMillis();
+        for (String part : List.of("", "-wal", "-shm")) {
+            Path from = file.resolveSibling(file.getFileName() + part);
+            if (Files.exists(from)) {
+                Path to = file.resolveSibling(file.getFileName() + suffix + part);
+                Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+            }
+        }
+        LOG.errorf("The journal was corrupt and is set aside. file=%s%s", file, suffix);
+    }
+}

@@ -1,0 +1,66 @@
+package io.smartlocker.gateway.journal;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+/** The journal's tables. A later version appends statements under the next number and never edits earlier ones. */
+final class JournalSchema {
+    private static final List<String> VERSION_1 = List.of(
+            "create table counter (name text primary key, value integer not null) without rowid",
+            "create table fact (sequence integer primary key, event text not null)",
+            """
+            create table intent (
+                id text primary key, state text not null, created_at text not null, body text not null) without rowid""",
+            "create index intent_by_state on intent (state)",
+            """
+            create table command (
+                id text primary key, bay text not null, received_at text not null,
+                outcome text, result text) without rowid""",
+            "create table kafka_offset (topic text primary key, next integer not null) without rowid",
+            """
+            create table placement (
+                device text primary key, bay text, holder text, since text not null, base_revision integer not null,
+                sequence integer not null, acknowledged_at text, cycles integer not null) without rowid""",
+            "create table charge (bay text primary key, state text not null) without rowid",
+            """
+            create table lockout (
+                credential text primary key, failures integer not null, failed_at text not null,
+                locked_until text) without rowid""",
+            """
+            create table directory_entry (
+                key text primary key, revision integer not null, entry text not null) without rowid""");
+
+    private JournalSchema() {}
+
+    static void apply(Connection connection, long firstSequenceAbove) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            if (version(statement) < 1) {
+                for (String table : VERSION_1) {
+                    statement.execute(table);
+                }
+                startCounting(connection, "sequence", firstSequenceAbove);
+                startCounting(connection, "sent", firstSequenceAbove);
+                statement.execute("pragma user_version = 1");
+            }
+        }
+        connection.commit();
+    }
+
+    private static int version(Statement statement) throws SQLException {
+        try (ResultSet rows = statement.executeQuery("pragma user_version")) {
+            return rows.getInt(1);
+        }
+    }
+
+    private static void startCounting(Connection connection, String counter, long value) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement("insert into counter values (?, ?)")) {
+            insert.setString(1, counter);
+            insert.setLong(2, value);
+            insert.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * What must survive a crash: intents, numbered facts, command ids, offsets, placements of devices, wrong PINs. SQLite in
+ * WAL mode with {@code synchronous=FULL}: what is committed is on the disk. Nothing here knows HTTP, Kafka or hardware.
+ */
+@NullMarked
+package io.smartlocker.gateway.journal;
+
+import org.jspecify.annotations.NullMarked;

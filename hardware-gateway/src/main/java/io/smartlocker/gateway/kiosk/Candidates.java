@@ -1,0 +1,90 @@
+package io.smartlocker.gateway.kiosk;
+
+import io.smartlocker.contracts.kiosk.DirectoryEntry.Person;
+import io.smartlocker.contracts.state.DeviceStatus;
+import io.smartlocker.contracts.state.Door;
+import io.smartlocker.gateway.WallClock;
+import io.smartlocker.gateway.cabinet.Bays;
+import io.smartlocker.gateway.cabinet.Bays.Bay;
+import io.smartlocker.gateway.charging.Charging;
+import io.smartlocker.gateway.decision.Candidate;
+import io.smartlocker.gateway.directory.Stock;
+import io.smartlocker.gateway.directory.StockedDevice;
+import io.smartlocker.gateway.opening.Running;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Which bays come into question, for a take and for a return. */
+@Singleton
+final class Candidates {
+    private static final int FULL = 100;
+
+    private final Bays bays;
+    private final Running running;
+    private final WallClock clock;
+
+    Candidates(Bays bays, Running running, WallClock clock) {
+        this.bays = bays;
+        this.running = running;
+        this.clock = clock;
+    }
+
+    /** The devices stored in the given lockers, in bays that the person may open. */
+    List<Candidate> of(Person person, Set<UUID> lockers, Stock stock) {
+        return usable(person)
+                .filter(bay -> lockers.contains(bay.locker().id()))
+                .flatMap(bay -> stock.inBay(bay.id()).stream()
+                        .filter(device -> device.state() == DeviceStatus.STORED)
+                        .map(device -> candidate(bay, device)))
+                .toList();
+    }
+
+    /** The best free bay for something the person brings: the person's own, then one that charges, then the lowest. */
+    Optional<Bay> freeFor(Person person, Stock stock) {
+        return usable(person)
+                .filter(bay -> stock.inBay(bay.id()).isEmpty())
+                .min(Comparator.comparing(this::doubtful)
+                        .thenComparing(bay -> bay.entry().user() == null)
+                        .thenComparing(bay -> !bay.locker().charging())
+                        .thenComparing(bay -> bay.locker().name())
+                        .thenComparing(bay -> bay.entry().number()));
+    }
+
+    private java.util.stream.Stream<Bay> usable(Person person) {
+        return bays.all().stream()
+                .filter(Bay::inService)
+                .filter(bay -> bay.entry().user() == null
+                        || person.id().equals(bay.entry().user()))
+                .filter(bay -> !running.inUse(bay.id()));
+    }
+
+    private Candidate candidate(Bay bay, StockedDevice device) {
+        Instant since = device.storedSince() == null ? Instant.EPOCH : device.storedSince();
+        int percent = bay.locker().charging()
+                ? Charging.estimatedPercent(
+                        device, Duration.between(since, clock.now()).toMinutes())
+                : FULL;
+        return new Candidate(
+                device.entry().id(),
+                device.entry().type(),
+                bay.id(),
+                bay.locker().id(),
+                bay.entry().number(),
+                device.entry().quarantined(),
+                percent >= FULL,
+                percent,
+                since,
+                device.cycles(),
+                doubtful(bay));
+    }
+
+    private boolean doubtful(Bay bay) {
+        return bay.door() == Door.OPEN || running.jammed(bay.id());
+    }
+}

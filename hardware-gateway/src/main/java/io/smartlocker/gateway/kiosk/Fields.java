@@ -1,0 +1,45 @@
+package io.smartlocker.gateway.kiosk;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Checks of what arrives over HTTP: nothing is taken on trust, not even on loopback. */
+final class Fields {
+    private Fields() {}
+
+    static String required(String field, @Nullable String value, int longest) {
+        if (value == null || value.isBlank()) {
+            throw KioskProblem.invalid(field, "is missing");
+        }
+        return atMost(field, value, longest);
+    }
+
+    static @Nullable String optional(String field, @Nullable String value, int longest) {
+        if (value == null) {
+            return null;
+        }
+        return required(field, value, longest);
+    }
+
+    static UUID id(String field, String value) {
+        try {
+            UUID id = UUID.fromString(value);
+            if (id.toString().equalsIgnoreCase(value)) {
+                return id;
+            }
+        } catch (IllegalArgumentException e) {
+            // Told below, together with ids in a shape that UUID.fromString merely tolerates.
+        }
+        throw KioskProblem.invalid(field, "is not an id");
+    }
+
+    private static String atMost(String field, String value, int longest) {
+        if (value.length() > longest) {
+            throw KioskProblem.invalid(field, "is longer than " + longest + " characters");
+        }
+        if (value.chars().anyMatch(Character::isISOControl)) {
+            throw KioskProblem.invalid(field, "holds a control character");
+        }
+        return value;
+    }
+}

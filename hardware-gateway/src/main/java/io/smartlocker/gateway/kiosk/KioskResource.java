@@ -1,0 +1,109 @@
+package io.smartlocker.gateway.kiosk;
+
+import io.smartlocker.gateway.WallClock;
+import io.smartlocker.gateway.directory.Replica;
+import io.smartlocker.gateway.journal.Intents;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jspecify.annotations.Nullable;
+
+/** A person at the kiosk: tap, take, return. */
+@Path("/kiosk/v1")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+final class KioskResource {
+    private static final int LONGEST_SESSION = 64;
+    private static final int LONGEST_ID = 64;
+    private static final int LONGEST_FAULT = 500;
+
+    private final SignIn signIn;
+    private final TakeDevice takeDevice;
+    private final ReturnDevice returnDevice;
+    private final Sessions sessions;
+    private final Rights rights;
+    private final Replica replica;
+    private final Intents intents;
+    private final WallClock clock;
+
+    KioskResource(
+            SignIn signIn,
+            TakeDevice takeDevice,
+            ReturnDevice returnDevice,
+            Sessions sessions,
+            Rights rights,
+            Replica replica,
+            Intents intents,
+            WallClock clock) {
+        this.signIn = signIn;
+        this.takeDevice = takeDevice;
+        this.returnDevice = returnDevice;
+        this.sessions = sessions;
+        this.rights = rights;
+        this.replica = replica;
+        this.intents = intents;
+        this.clock = clock;
+    }
+
+    @POST
+    @Path("login")
+    public LoginView login(@Nullable LoginRequest request, @Context RoutingContext http) {
+        SignIn.Result result = signIn.signIn(body(request).claim(), Arrival.nanos(http));
+        return LoginView.of(result.session(), result.rights(), clock.now().plus(sessions.idle()));
+    }
+
+    /** What the person of the session holds and may take. */
+    @GET
+    @Path("me")
+    public RightsView me(@HeaderParam("Kiosk-Session") @Nullable String token) {
+        Session session = sessions.require(token);
+        return replica.current().person(session.person()).map(rights::of).orElseThrow(KioskProblem::unknownSession);
+    }
+
+    @POST
+    @Path("take")
+    @ResponseStatus(201)
+    public OpeningView take(@Nullable TakeRequest request, @Context RoutingContext http) {
+        TakeRequest wish = body(request);
+        String type = Fields.optional("deviceType", wish.deviceType(), LONGEST_ID);
+        return takeDevice.take(
+                Fields.required("session", wish.session(), LONGEST_SESSION),
+                type == null ? null : Fields.id("deviceType", type),
+                Arrival.nanos(http));
+    }
+
+    @POST
+    @Path("return")
+    @ResponseStatus(201)
+    public OpeningView giveBack(@Nullable ReturnRequest request, @Context RoutingContext http) {
+        ReturnRequest wish = body(request);
+        return returnDevice.takeBack(
+                Fields.required("session", wish.session(), LONGEST_SESSION),
+                Fields.optional("device", wish.device(), LONGEST_ID),
+                Fields.optional("fault", wish.fault(), LONGEST_FAULT),
+                Arrival.nanos(http));
+    }
+
+    @GET
+    @Path("intents/{intent}")
+    public IntentView intent(@PathParam("intent") String intent) {
+        return intents.find(Fields.id("intent", intent))
+                .map(IntentView::of)
+                .orElseThrow(() -> KioskProblem.of(404, "unknown-intent", "There is no such intent."));
+    }
+
+    private static <T> T body(@Nullable T request) {
+        if (request == null) {
+            throw KioskProblem.invalid("body", "is missing");
+        }
+        return request;
+    }
+}

@@ -1,0 +1,48 @@
+package io.smartlocker.gateway.kiosk;
+
+import io.smartlocker.contracts.kiosk.DirectoryEntry;
+import io.smartlocker.gateway.decision.Reason;
+import io.smartlocker.gateway.directory.StockedDevice;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person holds and may take.
+ *
+ * @param takeRefused why nothing may be taken, absent when something may
+ */
+record RightsView(
+        Person person,
+        List<Held> holds,
+        List<TakeableType> mayTake,
+        @Nullable Refusal takeRefused) {
+
+    record Person(UUID id, String name) {}
+
+    record Held(UUID id, String assetTag, String name) {
+        static Held of(StockedDevice device) {
+            return new Held(
+                    device.entry().id(),
+                    device.entry().assetTag(),
+                    device.entry().typeName());
+        }
+    }
+
+    /** @param ready how many could be taken right now */
+    record TakeableType(UUID deviceType, String name, long ready) {}
+
+    record Refusal(String reason, String detail) {}
+
+    static RightsView allowed(DirectoryEntry.Person person, List<Held> holds, List<TakeableType> mayTake) {
+        return new RightsView(new Person(person.id(), person.name()), holds, mayTake, null);
+    }
+
+    static RightsView refused(DirectoryEntry.Person person, List<Held> holds, Reason reason) {
+        return new RightsView(
+                new Person(person.id(), person.name()),
+                holds,
+                List.of(),
+                new Refusal(reason.name(), reason.sentence()));
+    }
+}

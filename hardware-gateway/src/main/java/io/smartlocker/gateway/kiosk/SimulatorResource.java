@@ -1,0 +1,142 @@
+package io.smartlocker.gateway.kiosk;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.smartlocker.contracts.state.Door;
+import io.smartlocker.gateway.actuation.simulated.SimulatedBay;
+import io.smartlocker.gateway.actuation.simulated.SimulatedWiring;
+import io.smartlocker.gateway.cabinet.Bays;
+import io.smartlocker.gateway.cabinet.Bays.Bay;
+import io.smartlocker.gateway.cabinet.Wiring;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Hands for the simulated hardware: somebody moves doors and devices. Not there when the hardware is real. */
+@Path("/simulator/v1/bays")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+final class SimulatorResource {
+    private static final int LONGEST_TAG = 64;
+
+    private final Wiring wiring;
+    private final Bays bays;
+
+    SimulatorResource(Wiring wiring, Bays bays) {
+        this.wiring = wiring;
+        this.bays = bays;
+    }
+
+    /**
+     * What changes; the rest stays.
+     *
+     * @param device asset tag of what is put in, null to take out what is in it
+     */
+    record Move(
+            @Nullable String door,
+            @Nullable JsonNode device,
+            @Nullable Boolean jam) {}
+
+    record BayView(
+            String locker,
+            int number,
+            Door door,
+            @Nullable String device,
+            boolean jam,
+            boolean charging,
+            boolean lineEnergised,
+            long pulses,
+            long lastPulseMillis) {
+        static BayView of(Bay bay, SimulatedBay.View view) {
+            return new BayView(
+                    bay.locker().serial(),
+                    bay.entry().number(),
+                    view.door(),
+                    view.device(),
+                    view.jam(),
+                    view.charging(),
+                    view.lineEnergised(),
+                    view.pulses(),
+                    view.lastPulseMillis());
+        }
+    }
+
+    @GET
+    public List<BayView> list() {
+        SimulatedWiring simulated = simulated();
+        return inOrder().stream()
+                .map(bay -> BayView.of(bay, simulated.bay(bay.address()).view()))
+                .toList();
+    }
+
+    /** @param locker serial of the locker, where there are several */
+    @PUT
+    @Path("{number}")
+    public BayView move(
+            @PathParam("number") int number, @QueryParam("locker") @Nullable String locker, @Nullable Move request) {
+        SimulatedWiring simulated = simulated();
+        if (request == null) {
+            throw KioskProblem.invalid("body", "is missing");
+        }
+        Bay bay = inOrder().stream()
+                .filter(each -> each.entry().number() == number)
+                .filter(each -> locker == null || each.locker().serial().equals(locker))
+                .findFirst()
+                .orElseThrow(() -> KioskProblem.of(404, "unknown-bay", "There is no bay " + number + "."));
+        SimulatedBay twin = simulated.bay(bay.address());
+        Door door = door(request.door());
+        String device = device(request.device());
+        if (request.jam() != null) {
+            twin.jam(request.jam());
+        }
+        if (request.device() != null) {
+            twin.place(device);
+        }
+        if (door != null) {
+            twin.move(door);
+        }
+        return BayView.of(bay, twin.view());
+    }
+
+    private List<Bay> inOrder() {
+        return bays.all().stream()
+                .sorted(Comparator.comparing((Bay bay) -> bay.locker().name())
+                        .thenComparing(bay -> bay.entry().number()))
+                .toList();
+    }
+
+    private static @Nullable Door door(@Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        return switch (text) {
+            case "OPEN" -> Door.OPEN;
+            case "CLOSED" -> Door.CLOSED;
+            default -> throw KioskProblem.invalid("door", "is OPEN or CLOSED");
+        };
+    }
+
+    private static @Nullable String device(@Nullable JsonNode device) {
+        if (device == null || device.isNull()) {
+            return null;
+        }
+        if (!device.isTextual()) {
+            throw KioskProblem.invalid("device", "is an asset tag or null");
+        }
+        return Fields.required("device", device.textValue(), LONGEST_TAG);
+    }
+
+    private SimulatedWiring simulated() {
+        if (wiring instanceof SimulatedWiring simulated) {
+            return simulated;
+        }
+        throw KioskProblem.of(404, "not-simulated", "The hardware of this kiosk is real.");
+    }
+}

@@ -1,0 +1,105 @@
+package io.smartlocker.gateway.kiosk;
+
+import io.smartlocker.contracts.state.Charge;
+import io.smartlocker.gateway.LinkState;
+import io.smartlocker.gateway.WallClock;
+import io.smartlocker.gateway.cabinet.Bays;
+import io.smartlocker.gateway.cabinet.Bays.Bay;
+import io.smartlocker.gateway.cabinet.CabinetLayout;
+import io.smartlocker.gateway.charging.Charging;
+import io.smartlocker.gateway.directory.Directory;
+import io.smartlocker.gateway.directory.Replica;
+import io.smartlocker.gateway.enrolment.EnrolmentFile;
+import io.smartlocker.gateway.journal.Facts;
+import io.smartlocker.gateway.kiosk.StatusView.BayStatus;
+import io.smartlocker.gateway.kiosk.StatusView.Enrolled;
+import io.smartlocker.gateway.kiosk.StatusView.Link;
+import io.smartlocker.gateway.kiosk.StatusView.Site;
+import io.smartlocker.gateway.opening.Running;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Comparator;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** How the kiosk is: enrolled, linked, leased, and what its bays do. */
+@Path("/kiosk/v1/status")
+@Produces(MediaType.APPLICATION_JSON)
+final class StatusResource {
+    private final CabinetLayout layout;
+    private final EnrolmentFile enrolment;
+    private final LinkState link;
+    private final WallClock clock;
+    private final Replica replica;
+    private final Bays bays;
+    private final Charging charging;
+    private final Running running;
+    private final Facts facts;
+    private final String version;
+
+    StatusResource(
+            CabinetLayout layout,
+            EnrolmentFile enrolment,
+            LinkState link,
+            WallClock clock,
+            Replica replica,
+            Bays bays,
+            Charging charging,
+            Running running,
+            Facts facts,
+            @ConfigProperty(name = "quarkus.application.version") String version) {
+        this.layout = layout;
+        this.enrolment = enrolment;
+        this.link = link;
+        this.clock = clock;
+        this.replica = replica;
+        this.bays = bays;
+        this.charging = charging;
+        this.running = running;
+        this.facts = facts;
+        this.version = version;
+    }
+
+    @GET
+    public StatusView status() {
+        Directory directory = replica.current();
+        return new StatusView(
+                version,
+                layout.hardware(),
+                enrolment
+                        .current()
+                        .map(known -> new Enrolled(known.state().name(), known.kiosk(), known.fingerprint()))
+                        .orElseGet(() -> new Enrolled("NONE", null, null)),
+                new Link(link.cutOffSince().isEmpty(), link.cutOffSince().orElse(null)),
+                directory.leaseUntil().orElse(null),
+                clock.trusted(),
+                facts.waiting(),
+                site(directory),
+                bayStatus());
+    }
+
+    private static @org.jspecify.annotations.Nullable Site site(Directory directory) {
+        return directory
+                .site()
+                .map(site -> new Site(
+                        site.id(), site.kioskName(), site.organizationName(), site.locationName(), site.timeZone()))
+                .orElse(null);
+    }
+
+    private List<BayStatus> bayStatus() {
+        return bays.all().stream()
+                .sorted(Comparator.comparing((Bay bay) -> bay.locker().name())
+                        .thenComparing(bay -> bay.entry().number()))
+                .map(bay -> new BayStatus(
+                        bay.id(),
+                        bay.locker().name(),
+                        bay.entry().number(),
+                        bay.inService(),
+                        bay.door(),
+                        new Charge(charging.state(bay.id()), null, true),
+                        running.inUse(bay.id())))
+                .toList();
+    }
+}

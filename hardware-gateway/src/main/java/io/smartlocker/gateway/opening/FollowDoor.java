@@ -1,0 +1,149 @@
+package io.smartlocker.gateway.opening;
+
+import io.smartlocker.contracts.state.Door;
+import io.smartlocker.gateway.GatewayConfig;
+import io.smartlocker.gateway.actuation.ActuationException;
+import io.smartlocker.gateway.cabinet.Bays;
+import io.smartlocker.gateway.charging.Charging;
+import io.smartlocker.gateway.directory.Inventory;
+import io.smartlocker.gateway.journal.Intent;
+import io.smartlocker.gateway.journal.Intent.State;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/** Follows what happens at the doors from the pulse to the closing, and notices what happens without one. */
+@Singleton
+public final class FollowDoor {
+    private static final Logger LOG = Logger.getLogger(FollowDoor.class);
+
+    private final DoorThread doors;
+    private final Running running;
+    private final Progress progress;
+    private final Bays bays;
+    private final Inventory inventory;
+    private final Charging charging;
+    private final Duration opensWithin;
+    private final Duration leftOpenAfter;
+    /** Doors that stand open without an intent. Used by the doors' thread alone. */
+    private final Set<UUID> forced = new HashSet<>();
+
+    FollowDoor(
+            DoorThread doors,
+            Running running,
+            Progress progress,
+            Bays bays,
+            Inventory inventory,
+            Charging charging,
+            GatewayConfig config) {
+        this.doors = doors;
+        this.running = running;
+        this.progress = progress;
+        this.bays = bays;
+        this.inventory = inventory;
+        this.charging = charging;
+        opensWithin = config.door().opensWithin();
+        leftOpenAfter = config.door().leftOpenAfter();
+    }
+
+    /** Listens to the doors that came with the last directory, and lets new devices charge. */
+    public void directoryChanged() {
+        doors.run(() -> {
+            bays.watchDoors((bay, door) -> doors.run(() -> doorMoved(bay, door)));
+            charging.follow(running::inUse);
+        });
+    }
+
+    void fired(Intent intent, long micros) {
+        doors.run(() -> running.current(intent).ifPresent(current -> {
+            progress.fired(current, micros);
+            LOG.infof(
+                    "Bay fired. bay=%s intent=%s purpose=%s tapToEnergisedMicros=%d",
+                    intent.bay(), intent.id(), intent.purpose(), micros);
+        }));
+    }
+
+    void pulseEnded(Intent intent) {
+        doors.later(opensWithin, () -> running.current(intent)
+                .filter(current -> current.state() == State.FIRED)
+                .ifPresent(this::noOpeningSeen));
+    }
+
+    void notFired(Intent intent, ActuationException failure) {
+        LOG.errorf("A lock could not be fired. bay=%s reason=%s", intent.bay(), failure.getMessage());
+        doors.run(() -> running.current(intent).ifPresent(current -> jam(current, failure.getMessage())));
+    }
+
+    /** Goes on with an intent whose door is open already. */
+    void opened(Intent intent) {
+        Intent open = progress.opened(intent);
+        LOG.infof("Door opened. bay=%s intent=%s", open.bay(), open.id());
+        doors.later(leftOpenAfter, () -> running.current(open).ifPresent(progress::leftOpen));
+    }
+
+    /** Writes how an intent ended whose door is closed again. */
+    void conclude(Intent intent, boolean doorSensed) {
+        Conclusion conclusion = bays.find(intent.bay())
+                .map(bay -> Conclusion.of(intent, bays.content(bay.address()), inventory.now()))
+                .orElseGet(Conclusion.JustOpened::new);
+        progress.concluded(intent, conclusion, doorSensed);
+        LOG.infof(
+                "Intent concluded. bay=%s intent=%s conclusion=%s",
+                intent.bay(), intent.id(), conclusion.getClass().getSimpleName());
+        goOnCharging(intent);
+    }
+
+    private void doorMoved(UUID bay, Door door) {
+        switch (door) {
+            case OPEN -> doorOpened(bay);
+            case CLOSED -> doorClosed(bay);
+            case UNLOCKING, UNKNOWN -> LOG.warnf("A door contact cannot be read. bay=%s", bay);
+        }
+    }
+
+    private void doorOpened(UUID bay) {
+        Optional<Intent> cause = running.at(bay)
+                .filter(intent -> intent.state() != State.OPENED)
+                .or(() -> running.inUse(bay) ? Optional.empty() : running.late(bay));
+        if (cause.isPresent()) {
+            opened(cause.get());
+        } else if (!running.inUse(bay)) {
+            forced.add(bay);
+            progress.forcedOpen(bay);
+            LOG.warnf("Door forced open. bay=%s", bay);
+        }
+    }
+
+    private void doorClosed(UUID bay) {
+        Optional<Intent> open = running.at(bay).filter(intent -> intent.state() == State.OPENED);
+        if (open.isPresent()) {
+            conclude(open.get(), true);
+        } else if (forced.remove(bay)) {
+            progress.closed(bay);
+        }
+    }
+
+    private void noOpeningSeen(Intent intent) {
+        Door door = bays.find(intent.bay()).map(bay -> bay.door()).orElse(Door.UNKNOWN);
+        switch (door) {
+            case OPEN -> opened(intent);
+            case CLOSED -> jam(intent, "The door did not open.");
+            case UNKNOWN, UNLOCKING -> conclude(intent, false);
+        }
+    }
+
+    private void jam(Intent intent, String reason) {
+        progress.jammed(intent, reason);
+        LOG.warnf("Door jammed. bay=%s intent=%s", intent.bay(), intent.id());
+        goOnCharging(intent);
+    }
+
+    private void goOnCharging(Intent intent) {
+        charging.follow(running::inUse);
+        bays.find(intent.bay()).ifPresent(charging::resume);
+    }
+}

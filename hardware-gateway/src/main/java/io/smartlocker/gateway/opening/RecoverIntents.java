@@ -1,0 +1,104 @@
+package io.smartlocker.gateway.opening;
+
+import io.smartlocker.contracts.kiosk.KioskFact;
+import io.smartlocker.contracts.kiosk.KioskFact.CommandOutcome;
+import io.smartlocker.contracts.state.Door;
+import io.smartlocker.gateway.cabinet.Bays;
+import io.smartlocker.gateway.cabinet.Bays.Bay;
+import io.smartlocker.gateway.directory.Inventory;
+import io.smartlocker.gateway.journal.Commands;
+import io.smartlocker.gateway.journal.Facts;
+import io.smartlocker.gateway.journal.Intent;
+import io.smartlocker.gateway.journal.Intents;
+import io.smartlocker.gateway.journal.Journal;
+import io.smartlocker.gateway.sensing.ContentSensor.Content;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+
+/**
+ * Settles what a crash interrupted. Sensors tell as far as they can, the rest is UNKNOWN, and nothing is ever fired
+ * again.
+ */
+@Singleton
+public final class RecoverIntents {
+    private static final Logger LOG = Logger.getLogger(RecoverIntents.class);
+    private static final String INTERRUPTED = "The gateway stopped before it was carried out.";
+
+    private final Journal journal;
+    private final Intents intents;
+    private final Commands commands;
+    private final Facts facts;
+    private final Running running;
+    private final Progress progress;
+    private final FollowDoor follow;
+    private final Bays bays;
+    private final Inventory inventory;
+
+    RecoverIntents(
+            Journal journal,
+            Intents intents,
+            Commands commands,
+            Facts facts,
+            Running running,
+            Progress progress,
+            FollowDoor follow,
+            Bays bays,
+            Inventory inventory) {
+        this.journal = journal;
+        this.intents = intents;
+        this.commands = commands;
+        this.facts = facts;
+        this.running = running;
+        this.progress = progress;
+        this.follow = follow;
+        this.bays = bays;
+        this.inventory = inventory;
+    }
+
+    /** To be called once, before anything can be fired. */
+    public void recover() {
+        intents.unfinished().forEach(this::settle);
+        commands.unfinished().stream()
+                .filter(command -> command.outcome() == null)
+                .forEach(this::answer);
+    }
+
+    private void settle(Intent intent) {
+        running.begin(intent);
+        Optional<Bay> bay = bays.find(intent.bay());
+        Door door = bay.map(Bay::door).orElse(Door.UNKNOWN);
+        if (door == Door.OPEN && intent.state() != Intent.State.OPENED) {
+            follow.opened(intent);
+        } else if (door == Door.CLOSED && contentTells(intent, bay)) {
+            follow.conclude(intent, intent.state() == Intent.State.OPENED);
+        } else if (door != Door.OPEN) {
+            progress.unknown(intent);
+        }
+        LOG.warnf("An interrupted intent was settled. intent=%s bay=%s door=%s", intent.id(), intent.bay(), door);
+    }
+
+    private boolean contentTells(Intent intent, Optional<Bay> bay) {
+        boolean seen = bay.map(found -> bays.content(found.address()))
+                .filter(content -> !(content instanceof Content.Unknown))
+                .isPresent();
+        boolean aboutDevice =
+                !(Conclusion.of(intent, new Content.Unknown(), inventory.now()) instanceof Conclusion.JustOpened);
+        return seen && aboutDevice;
+    }
+
+    /** Its intent, if there was one, is settled by now: a command left over was never fired. */
+    private void answer(Commands.Seen command) {
+        if (running.at(command.bay())
+                .filter(intent -> command.id().equals(intent.command()))
+                .isPresent()) {
+            return;
+        }
+        journal.change(connection -> {
+            if (commands.finish(connection, command.id(), CommandOutcome.FAILED, INTERRUPTED)) {
+                var fact = new KioskFact.CommandFinished(command.id(), CommandOutcome.FAILED, INTERRUPTED);
+                facts.append(connection, command.bay(), fact);
+            }
+        });
+    }
+}

@@ -1,0 +1,275 @@
+package io.smartlocker.gateway;
+
+import io.smartlocker.contracts.Contracts;
+import io.smartlocker.contracts.UuidV7;
+import io.smartlocker.contracts.kiosk.BadgeUid;
+import io.smartlocker.contracts.kiosk.DirectoryEntry;
+import io.smartlocker.contracts.kiosk.EdgeKeys;
+import io.smartlocker.contracts.kiosk.Verifiers;
+import io.smartlocker.contracts.state.DeviceStatus;
+import io.smartlocker.contracts.state.Weekday;
+import io.smartlocker.gateway.directory.DirectoryRecord;
+import io.smartlocker.gateway.directory.Replica;
+import io.smartlocker.gateway.enrolment.Enrolment;
+import io.smartlocker.gateway.enrolment.EnrolmentFile;
+import io.smartlocker.gateway.journal.Journal;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
+import org.bouncycastle.crypto.params.Argon2Parameters;
+import org.jose4j.jwe.ContentEncryptionAlgorithmIdentifiers;
+import org.jose4j.jwe.JsonWebEncryption;
+import org.jose4j.jwe.KeyManagementAlgorithmIdentifiers;
+import org.jose4j.jwk.EcJwkGenerator;
+import org.jose4j.jwk.EllipticCurveJsonWebKey;
+import org.jose4j.jwk.JsonWebKey;
+import org.jose4j.jwk.PublicJsonWebKey;
+import org.jose4j.jws.AlgorithmIdentifiers;
+import org.jose4j.jws.JsonWebSignature;
+import org.jose4j.jwt.JwtClaims;
+import org.jose4j.jwt.NumericDate;
+import org.jose4j.keys.EllipticCurves;
+import org.jose4j.lang.JoseException;
+
+/**
+ * A kiosk as it is after enrolment, with the demo site's directory: locker A (serial {@value #SERIAL}) of eight bays,
+ * SCN-001 to SCN-006 in bays 1 to 6, employees 001 and 002 with every right and 003 with none. As a program it prepares
+ * a data directory for a gateway that runs without services: {@code SeededKiosk <data directory>}.
+ */
+public final class SeededKiosk {
+    public static final String SERIAL = "A-0001";
+    public static final String BADGE_001 = "04A1B2C3D4";
+    public static final String BADGE_002 = "04A1B2C3D5";
+    public static final String BADGE_003 = "04A1B2C3D6";
+    public static final String PIN_001 = "246810";
+
+    public static final UUID KIOSK = UUID.fromString("019a0000-0000-7000-8000-000000000001");
+    public static final UUID ORGANIZATION = UUID.fromString("019a0000-0000-7000-8000-000000000002");
+    public static final UUID LOCATION = UUID.fromString("019a0000-0000-7000-8000-000000000003");
+    public static final UUID LOCKER = UUID.fromString("019a0000-0000-7000-8000-000000000004");
+    public static final UUID SCANNER = UUID.fromString("019a0000-0000-7000-8000-000000000005");
+    public static final UUID DAY_SHIFT = UUID.fromString("019a0000-0000-7000-8000-000000000006");
+    public static final UUID SHIFT = UUID.fromString("019a0000-0000-7000-8000-000000000007");
+    public static final int BAYS = 8;
+    public static final int DEVICES = 6;
+
+    private static final EdgeKeys KEYS = new EdgeKeys(key(1), key(2));
+
+    private final EnrolmentFile enrolment;
+    private final EllipticCurveJsonWebKey leaseKey;
+
+    private SeededKiosk(EnrolmentFile enrolment, EllipticCurveJsonWebKey leaseKey) {
+        this.enrolment = enrolment;
+        this.leaseKey = leaseKey;
+    }
+
+    public static void main(String[] arguments) {
+        SeededKiosk kiosk = enrol(Path.of(arguments[0]), null);
+        kiosk.store(Path.of(arguments[0]), kiosk.entries());
+    }
+
+    /** Enrols a kiosk in the data directory, as the services would. */
+    public static SeededKiosk enrol(Path dataDirectory, String kafka) {
+        try {
+            EllipticCurveJsonWebKey leaseKey = EcJwkGenerator.generateJwk(EllipticCurves.P256);
+            EnrolmentFile file = new EnrolmentFile(dataDirectory);
+            // A journal that begins with the enrolment counts from 1.
+            Journal.open(dataDirectory).close();
+            file.store(new Enrolment(
+                    Enrolment.State.ACTIVE,
+                    KIOSK,
+                    ORGANIZATION,
+                    file.key().fingerprint(),
+                    leaseKey.toJson(JsonWebKey.OutputControlLevel.PUBLIC_ONLY),
+                    "/api/v1/auth/token",
+                    kafka == null
+                            ? null
+                            : new Enrolment.Topics(
+                                    "kiosk." + KIOSK + ".directory",
+                                    "kiosk." + KIOSK + ".commands",
+                                    "kiosk." + KIOSK + ".events"),
+                    kafka));
+            return new SeededKiosk(file, leaseKey);
+        } catch (JoseException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Stores the entries while no gateway runs. */
+    public void store(Path dataDirectory, List<DirectoryEntry> entries) {
+        try (Journal journal = Journal.open(dataDirectory)) {
+            new Replica(journal, enrolment).apply(records(entries), connection -> {});
+        }
+    }
+
+    public static List<DirectoryRecord> records(List<DirectoryEntry> entries) {
+        return entries.stream()
+                .map(entry -> new DirectoryRecord(entry.key(), entry))
+                .toList();
+    }
+
+    /** The whole demo directory with a lease of a day. */
+    public List<DirectoryEntry> entries() {
+        List<DirectoryEntry> entries = new ArrayList<>();
+        entries.add(sealedKeys(1));
+        entries.add(lease(1, Instant.now().plus(Duration.ofDays(1))));
+        entries.add(site(1));
+        entries.add(shift());
+        entries.add(person(1, "001", BADGE_001, PIN_001, true));
+        entries.add(person(2, "002", BADGE_002, "135791", true));
+        entries.add(person(3, "003", BADGE_003, null, false));
+        for (int number = 1; number <= BAYS; number++) {
+            entries.add(bay(number, number <= DEVICES ? device(number) : null, 1));
+        }
+        for (int number = 1; number <= DEVICES; number++) {
+            entries.add(stored(number, 1));
+        }
+        return entries;
+    }
+
+    public static UUID bay(int number) {
+        return UUID.fromString("019a0000-0000-7000-8000-0000000001%02d".formatted(number));
+    }
+
+    public static UUID device(int number) {
+        return UUID.fromString("019a0000-0000-7000-8000-0000000002%02d".formatted(number));
+    }
+
+    public static UUID person(int number) {
+        return UUID.fromString("019a0000-0000-7000-8000-0000000003%02d".formatted(number));
+    }
+
+    public static DirectoryEntry.Site site(long revision) {
+        return new DirectoryEntry.Site(
+                KIOSK,
+                revision,
+                ORGANIZATION,
+                "Demo",
+                "Demo kiosk",
+                LOCATION,
+                "Demo site",
+                "Europe/Berlin",
+                List.of(new DirectoryEntry.Site.Locker(LOCKER, "A", SERIAL, 2, 4, true, 120, true)));
+    }
+
+    public static DirectoryEntry.Shift shift() {
+        return new DirectoryEntry.Shift(
+                SHIFT,
+                1,
+                "Day shift",
+                List.of(Weekday.values()),
+                LocalTime.MIDNIGHT,
+                LocalTime.MIDNIGHT,
+                "Europe/Berlin",
+                null,
+                null,
+                List.of(),
+                List.of(DAY_SHIFT));
+    }
+
+    public static DirectoryEntry.Person person(
+            int number, String employeeId, String badge, String pin, boolean granted) {
+        return new DirectoryEntry.Person(
+                person(number),
+                1,
+                employeeId,
+                "Employee " + employeeId,
+                true,
+                null,
+                null,
+                null,
+                null,
+                1,
+                false,
+                granted ? List.of(DAY_SHIFT) : List.of(),
+                List.of(Verifiers.badge(KEYS, new BadgeUid(badge))),
+                pin == null ? null : phc(Verifiers.pinInput(KEYS, person(number), pin)),
+                granted ? List.of(new DirectoryEntry.Person.Grant(LOCKER, List.of(), null)) : List.of());
+    }
+
+    public static DirectoryEntry.Bay bay(int number, UUID device, long revision) {
+        return new DirectoryEntry.Bay(bay(number), revision, LOCKER, number, true, false, device, null);
+    }
+
+    public static DirectoryEntry.Device stored(int number, long revision) {
+        return new DirectoryEntry.Device(
+                device(number),
+                revision,
+                "SCN-00" + number,
+                "E2000000000" + number,
+                SCANNER,
+                "Scanner",
+                90,
+                10,
+                DeviceStatus.STORED,
+                bay(number),
+                null,
+                false);
+    }
+
+    public DirectoryEntry.Lease lease(long revision, Instant until) {
+        try {
+            JwtClaims claims = new JwtClaims();
+            claims.setSubject(KIOSK.toString());
+            claims.setIssuedAtToNow();
+            claims.setExpirationTime(NumericDate.fromMilliseconds(until.toEpochMilli()));
+            claims.setClaim("revision", revision);
+            JsonWebSignature signature = new JsonWebSignature();
+            signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256);
+            signature.setHeader("typ", "lease+jwt");
+            signature.setKey(leaseKey.getPrivateKey());
+            signature.setPayload(claims.toJson());
+            return new DirectoryEntry.Lease(KIOSK, revision, signature.getCompactSerialization());
+        } catch (JoseException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public DirectoryEntry.SealedKeys sealedKeys(long revision) {
+        try {
+            JsonWebEncryption envelope = new JsonWebEncryption();
+            envelope.setAlgorithmHeaderValue(KeyManagementAlgorithmIdentifiers.ECDH_ES_A256KW);
+            envelope.setEncryptionMethodHeaderParameter(ContentEncryptionAlgorithmIdentifiers.AES_256_GCM);
+            envelope.setKey(
+                    PublicJsonWebKey.Factory.newPublicJwk(enrolment.key().publicJwk())
+                            .getPublicKey());
+            envelope.setPayload(Contracts.write(KEYS));
+            return new DirectoryEntry.SealedKeys(KIOSK, revision, envelope.getCompactSerialization());
+        } catch (JoseException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Argon2id with little memory: what a verification costs is not what these tests are about. */
+    private static String phc(byte[] input) {
+        byte[] salt = new byte[16];
+        byte[] hash = new byte[32];
+        Argon2BytesGenerator generator = new Argon2BytesGenerator();
+        generator.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
+                .withMemoryAsKB(1024)
+                .withIterations(1)
+                .withParallelism(1)
+                .withSalt(salt)
+                .build());
+        generator.generateBytes(input, hash);
+        Base64.Encoder encoder = Base64.getEncoder().withoutPadding();
+        return "$argon2id$v=19$m=1024,t=1,p=1$" + encoder.encodeToString(salt) + "$" + encoder.encodeToString(hash);
+    }
+
+    private static String key(int fill) {
+        byte[] key = new byte[32];
+        java.util.Arrays.fill(key, (byte) fill);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(key);
+    }
+
+    /** A new id, for what must not exist. */
+    public static UUID nobody() {
+        return UuidV7.next();
+    }
+}

@@ -1,0 +1,4 @@
+@NullUnmarked
+package io.smartlocker.gateway;
+
+import org.jspecify.annotations.NullUnmarked;
