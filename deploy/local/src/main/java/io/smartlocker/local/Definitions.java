@@ -79,6 +79,8 @@ final class Definitions {
                 Port.GATEWAY,
                 Map.of(
                         "SMARTLOCKER_SERVER", ports.url(Port.FRONT_DOOR),
+                        // One machine, one clock: there is nothing it could be out of step with.
+                        "SMARTLOCKER_CLOCK", "TRUSTED",
                         "SMARTLOCKER_DATA_DIRECTORY", data.gateway().toString()));
     }
 

@@ -1,12 +1,17 @@
 package io.smartlocker.local;
 
+import io.smartlocker.local.demo.DemoFailed;
+import io.smartlocker.local.demo.DemoSite;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 
 /** Starts the whole stack, says when it is ready, and ends it on Ctrl-C. */
@@ -29,6 +34,7 @@ final class Launcher {
             new Launcher(Options.parse(List.of(arguments))).run();
         } catch (StartFailed e) {
             System.err.println(e.sentence());
+            // Ends what was started before the failure, by the shutdown hook.
             System.exit(1);
         }
     }
@@ -44,7 +50,7 @@ final class Launcher {
             data.wipe();
             data.create();
         }
-        PortHolder.requireFree(ports);
+        PortHolder.requireFree(ports, neededPorts());
 
         FirstStart firstStart =
                 new FirstStart(data, secrets, Optional.ofNullable(environment.get("SMARTLOCKER_ADMIN_PASSWORD")));
@@ -55,6 +61,8 @@ final class Launcher {
         console.say("Starting Smart Locker (data in " + data.root() + ")");
         ControlSocket control = ControlSocket.open(data, new Control(stack));
         stack.start();
+        password.filter(known -> !options.empty() && options.without().isEmpty())
+                .ifPresent(known -> makeDemoSite(ports, known));
         sayReady(ports, Duration.between(begin, Instant.now()), firstStart.hint(password));
         firstStart.finish();
         ended.await();
@@ -66,11 +74,11 @@ final class Launcher {
         Definitions definitions = new Definitions(home, data, ports, secrets);
         List<Part> workers = new ArrayList<>();
         for (Service service : Service.values()) {
-            if (!isLeftOut(service.module())) {
+            if (!options.without().contains(service.port())) {
                 workers.add(managed(definitions.service(service, password.map(this::firstAdmin))));
             }
         }
-        if (!isLeftOut("hardware-gateway")) {
+        if (!options.without().contains(Port.GATEWAY)) {
             workers.add(managed(definitions.gateway()));
         }
         List<Part> parts = new ArrayList<>();
@@ -86,10 +94,25 @@ final class Launcher {
         return stack;
     }
 
-    private boolean isLeftOut(String name) {
-        return options.without().stream()
-                .anyMatch(
-                        word -> name.equals(word) || name.equals(word + "-service") || name.equals("hardware-" + word));
+    private void makeDemoSite(Ports ports, String password) {
+        Instant begin = Instant.now();
+        try {
+            DemoSite site =
+                    new DemoSite(URI.create(ports.url(Port.FRONT_DOOR)), URI.create(ports.url(Port.GATEWAY)), password);
+            if (site.isWelcome()) {
+                site.make();
+                console.ready("demo site", Duration.between(begin, Instant.now()), "locker A with bays 1 to 8");
+            }
+        } catch (DemoFailed e) {
+            throw new StartFailed("The demo site cannot be made. " + e.getMessage()
+                    + "\nThe next start tries again; ./run --empty starts without it.");
+        }
+    }
+
+    private Set<Port> neededPorts() {
+        Set<Port> needed = EnumSet.allOf(Port.class);
+        needed.removeAll(options.without());
+        return needed;
     }
 
     private ManagedProcess managed(ProcessDefinition definition) {

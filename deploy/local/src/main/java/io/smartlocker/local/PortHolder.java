@@ -19,9 +19,9 @@ final class PortHolder {
     private PortHolder() {}
 
     /** @throws StartFailed naming the first taken port, what it is for, what holds it and how to move ours */
-    static void requireFree(Ports ports) {
+    static void requireFree(Ports ports, Set<Port> needed) {
         ports.forEach((port, number) -> {
-            if (taken(number)) {
+            if (needed.contains(port) && taken(number)) {
                 throw new StartFailed("Port " + number + " (" + port + ") is taken"
                         + of(number).map(holder -> " by " + holder).orElse("") + ". End that, or set " + port.variable()
                         + " to another port.");

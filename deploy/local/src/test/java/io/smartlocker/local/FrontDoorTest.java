@@ -1,0 +1,175 @@
+package io.smartlocker.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FrontDoorTest {
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @TempDir
+    Path webAdmin;
+
+    private HttpServer service;
+    private FrontDoor frontDoor;
+
+    @BeforeEach
+    void open() throws IOException {
+        service = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        service.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        service.start();
+        Map<String, String> environment = new HashMap<>();
+        for (Port port : Port.values()) {
+            environment.put(port.variable(), Integer.toString(freePort()));
+        }
+        environment.put(
+                Port.IDENTITY.variable(), Integer.toString(service.getAddress().getPort()));
+        frontDoor = new FrontDoor(new Ports(environment), webAdmin, List::of);
+        frontDoor.start();
+    }
+
+    @AfterEach
+    void close() {
+        frontDoor.stop();
+        service.stop(0);
+    }
+
+    @Test
+    void a_request_reaches_its_service_with_the_address_it_came_from() throws Exception {
+        service.createContext(
+                "/api/v1/users",
+                exchange -> answer(
+                        exchange,
+                        200,
+                        header(exchange, "X-Forwarded-For") + " " + header(exchange, "X-Forwarded-Proto") + " "
+                                + header(exchange, "X-Forwarded-Host")));
+
+        HttpResponse<String> response =
+                send(get("/api/v1/users").header("X-Forwarded-For", "10.9.8.7").build());
+
+        assertThat(response.body()).isEqualTo("127.0.0.1 http " + address().getAuthority());
+    }
+
+    @Test
+    void ten_megabytes_pass_unchanged() throws Exception {
+        service.createContext("/api/v1/users", exchange -> {
+            try (InputStream body = exchange.getRequestBody()) {
+                answer(exchange, 200, Long.toString(body.transferTo(java.io.OutputStream.nullOutputStream())));
+            }
+        });
+
+        HttpResponse<String> response = send(HttpRequest.newBuilder(address().resolve("/api/v1/users/import"))
+                .POST(BodyPublishers.ofByteArray(new byte[10_000_000]))
+                .build());
+
+        assertThat(response.body()).isEqualTo("10000000");
+    }
+
+    @Test
+    void an_event_arrives_while_the_stream_goes_on() throws Exception {
+        CountDownLatch seen = new CountDownLatch(1);
+        service.createContext("/api/v1/auth", exchange -> {
+            exchange.getResponseHeaders().add("Content-Type", "text/event-stream");
+            exchange.sendResponseHeaders(200, 0);
+            exchange.getResponseBody().write("data: 1\n\n".getBytes(StandardCharsets.UTF_8));
+            exchange.getResponseBody().flush();
+            await(seen);
+            exchange.close();
+        });
+
+        var response = client.send(get("/api/v1/auth/live").build(), BodyHandlers.ofInputStream());
+
+        assertThat(new String(response.body().readNBytes(7), StandardCharsets.UTF_8))
+                .isEqualTo("data: 1");
+        seen.countDown();
+    }
+
+    @Test
+    void a_service_that_is_down_is_a_problem_with_its_name() throws Exception {
+        HttpResponse<String> response = send(get("/api/v1/logs").build());
+
+        assertThat(response.statusCode()).isEqualTo(502);
+        assertThat(response.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(response.body()).contains("\"type\":\"service-down\"").contains("audit-service does not answer");
+    }
+
+    @Test
+    void an_unknown_address_is_a_problem() throws Exception {
+        HttpResponse<String> response = send(get("/api/v2/users").build());
+
+        assertThat(response.statusCode()).isEqualTo(404);
+        assertThat(response.headers().firstValue("Content-Type")).contains("application/problem+json");
+    }
+
+    @Test
+    void the_web_admin_is_served_and_nothing_beside_it() throws Exception {
+        Files.writeString(webAdmin.resolve("index.html"), "<p>Smart Locker</p>");
+        Files.writeString(webAdmin.resolveSibling("secret"), "not for you");
+
+        assertThat(send(get("/").build()).body()).isEqualTo("<p>Smart Locker</p>");
+        assertThat(send(get("/lockers/7").build()).body()).isEqualTo("<p>Smart Locker</p>");
+        assertThat(send(get("/..%2fsecret").build()).body()).doesNotContain("not for you");
+    }
+
+    private URI address() {
+        return URI.create(frontDoor.address());
+    }
+
+    private HttpRequest.Builder get(String path) {
+        return HttpRequest.newBuilder(address().resolve(path)).version(HttpClient.Version.HTTP_1_1);
+    }
+
+    private HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
+        return client.send(request, BodyHandlers.ofString());
+    }
+
+    private static String header(HttpExchange exchange, String name) {
+        return exchange.getRequestHeaders().getFirst(name);
+    }
+
+    private static void answer(HttpExchange exchange, int status, String body) throws IOException {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(status, bytes.length);
+        exchange.getResponseBody().write(bytes);
+        exchange.close();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}
