@@ -1,6 +1,5 @@
 package io.smartlocker.platform.inbox;
 
-import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +29,7 @@ final class EventStream implements Runnable {
     private final String name;
     private final Map<String, Object> settings;
     private final Consumer<KafkaConsumer<String, byte[]>> subscription;
-    private final Function<ReceivedEvent, Uni<Void>> handler;
+    private final Function<String, TopicHandler> handlers;
     private final Inbox inbox;
     private final Thread thread;
     private final CountDownLatch stopping = new CountDownLatch(1);
@@ -41,12 +40,12 @@ final class EventStream implements Runnable {
             String name,
             Map<String, Object> settings,
             Consumer<KafkaConsumer<String, byte[]>> subscription,
-            Function<ReceivedEvent, Uni<Void>> handler,
+            Function<String, TopicHandler> handlers,
             Inbox inbox) {
         this.name = name;
         this.settings = settings;
         this.subscription = subscription;
-        this.handler = handler;
+        this.handlers = handlers;
         this.inbox = inbox;
         this.thread = Thread.ofPlatform().name("events-" + name).unstarted(this);
     }
@@ -105,7 +104,7 @@ final class EventStream implements Runnable {
             events.add(new ReceivedEvent(kafkaRecord));
         }
         try {
-            inbox.receive(name, events, handler);
+            inbox.receive(name, events, handlers);
             return true;
         } catch (Throwable e) {
             LOG.warnf("Stream %s waits %s for its database: %s", name, pause, e.toString());

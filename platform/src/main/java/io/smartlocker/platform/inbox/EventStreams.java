@@ -46,8 +46,7 @@ class EventStreams {
                     application,
                     settings(application),
                     consumer -> consumer.subscribe(named.keySet()),
-                    received -> Objects.requireNonNull(named.get(received.topic()), received::topic)
-                            .handle(received),
+                    topic -> Objects.requireNonNull(named.get(topic), topic),
                     inbox));
         }
         handlers.stream().filter(TopicHandler::isPattern).forEach(this::addPattern);
@@ -66,7 +65,7 @@ class EventStreams {
                 name,
                 settings(name),
                 consumer -> consumer.subscribe(new SubscriptionPattern(handler.topic())),
-                handler::handle,
+                topic -> handler,
                 inbox));
     }
 

@@ -6,10 +6,9 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import io.smartlocker.contracts.EventHeaders;
 import io.smartlocker.platform.outbox.RelayBell;
-import io.smartlocker.platform.tracing.TraceContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -40,50 +39,63 @@ class Inbox {
      *
      * @throws Throwable a passing failure; nothing was done then, and the batch is to be tried again
      */
-    void receive(String consumer, List<ReceivedEvent> batch, Function<ReceivedEvent, Uni<Void>> handler)
-            throws Throwable {
+    void receive(String consumer, List<ReceivedEvent> batch, Function<String, TopicHandler> handlers) throws Throwable {
         try {
-            inTransaction(() -> handleNew(consumer, batch, handler));
+            inTransaction(() -> handleNew(consumer, batch, fresh -> handle(fresh, handlers)));
         } catch (Throwable failure) {
             if (PassingFailure.is(failure)) {
                 throw failure;
             }
-            oneByOne(consumer, batch, handler);
+            oneByOne(consumer, batch, handlers);
         }
         bell.ring();
     }
 
-    private void oneByOne(String consumer, List<ReceivedEvent> batch, Function<ReceivedEvent, Uni<Void>> handler)
+    private void oneByOne(String consumer, List<ReceivedEvent> batch, Function<String, TopicHandler> handlers)
             throws Throwable {
         for (ReceivedEvent event : batch) {
             try {
-                inTransaction(() -> handleNew(consumer, List.of(event), handler));
+                inTransaction(() -> handleNew(consumer, List.of(event), fresh -> handle(fresh, handlers)));
             } catch (Throwable failure) {
                 if (PassingFailure.is(failure)) {
                     throw failure;
                 }
                 LOG.errorf(failure, "Set aside %s from %s", event.id(), event.place());
                 inTransaction(
-                        () -> handleNew(consumer, List.of(event), dead -> deadLetters.add(consumer, dead, failure)));
+                        () -> handleNew(consumer, List.of(event), dead -> deadLetters.add(consumer, event, failure)));
             }
         }
     }
 
     private Uni<Void> handleNew(
-            String consumer, List<ReceivedEvent> batch, Function<ReceivedEvent, Uni<Void>> handler) {
-        return note(consumer, batch).flatMap(fresh -> Multi.createFrom()
-                .iterable(batch)
-                .filter(event -> fresh.remove(event.id()))
+            String consumer, List<ReceivedEvent> batch, Function<List<ReceivedEvent>, Uni<Void>> work) {
+        return note(consumer, batch)
+                .map(noted ->
+                        batch.stream().filter(event -> noted.remove(event.id())).toList())
+                .flatMap(fresh -> fresh.isEmpty() ? Uni.createFrom().voidItem() : work.apply(fresh));
+    }
+
+    private static Uni<Void> handle(List<ReceivedEvent> events, Function<String, TopicHandler> handlers) {
+        return Multi.createFrom()
+                .iterable(runs(events))
                 .onItem()
-                .transformToUniAndConcatenate(event -> {
-                    TraceContext.following(
-                                    event.header(EventHeaders.TRACE_PARENT).orElse(null))
-                            .enter();
-                    return handler.apply(event);
-                })
+                .transformToUniAndConcatenate(
+                        run -> handlers.apply(run.getFirst().topic()).handleAll(run))
                 .collect()
                 .last()
-                .replaceWithVoid());
+                .replaceWithVoid();
+    }
+
+    /** Cuts a batch where the topic changes. */
+    private static List<List<ReceivedEvent>> runs(List<ReceivedEvent> events) {
+        List<List<ReceivedEvent>> runs = new ArrayList<>();
+        for (ReceivedEvent event : events) {
+            if (runs.isEmpty() || !runs.getLast().getFirst().topic().equals(event.topic())) {
+                runs.add(new ArrayList<>());
+            }
+            runs.getLast().add(event);
+        }
+        return runs;
     }
 
     /** Notes the events and gives back the ids that were not noted before. */

@@ -2,6 +2,7 @@ package io.smartlocker.platform.inbox;
 
 import io.smartlocker.contracts.Contracts;
 import io.smartlocker.contracts.EventHeaders;
+import io.smartlocker.platform.tracing.TraceContext;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
@@ -57,6 +58,11 @@ public final class ReceivedEvent {
     public <T> T as(Class<T> contract) {
         byte[] value = kafkaRecord.value();
         return Contracts.read(value == null ? new byte[0] : value, contract);
+    }
+
+    /** Makes this event's step of its trace the one under way. */
+    void enterTrace() {
+        TraceContext.following(header(EventHeaders.TRACE_PARENT).orElse(null)).enter();
     }
 
     String place() {

@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import io.smartlocker.contracts.Contracts;
 import io.smartlocker.contracts.state.State;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -61,6 +62,22 @@ public class Projections {
     public <T extends State> Uni<Optional<T>> find(Class<T> type, UUID id, UUID organization) {
         return find(type, id)
                 .map(found -> found.filter(state -> state.organization().equals(organization)));
+    }
+
+    /** Those of the ids that are none of a thing of this kind in the organisation, in their order. */
+    public Uni<List<UUID>> unknown(Class<? extends State> type, Collection<UUID> ids, UUID organization) {
+        if (ids.isEmpty()) {
+            return Uni.createFrom().item(List.of());
+        }
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery("""
+                                select id from projection
+                                where kind = :kind and organization = :organization and id in (:ids)""", UUID.class)
+                        .setParameter("kind", kind(type))
+                        .setParameter("organization", organization)
+                        .setParameter("ids", List.copyOf(ids))
+                        .getResultList())
+                .map(known -> ids.stream().filter(id -> !known.contains(id)).toList());
     }
 
     /** All things of a kind in an organisation, by id. */
