@@ -9,7 +9,7 @@ import io.smartlocker.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
-import java.io.UncheckedIOException;
+import jakarta.ws.rs.BadRequestException;
 
 /**
  * Changes part of a thing: what the patch names is replaced, what it sets to null is cleared, all else stays.
@@ -33,7 +33,7 @@ public class MergePatch {
      * The current request record with the patch merged in, validated like one that came whole.
      *
      * @throws ProblemException if the patch is not an object
-     * @throws UncheckedIOException if the outcome is not such a record; it is answered as a malformed request
+     * @throws BadRequestException if the outcome is not such a record; the answer names the field
      * @throws ConstraintViolationException if a field of the outcome is invalid
      */
     @SuppressWarnings("unchecked")
@@ -54,7 +54,7 @@ public class MergePatch {
         try {
             return json.treeToValue(merged, type);
         } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
+            throw new BadRequestException(e);
         }
     }
 

@@ -1,0 +1,33 @@
+package io.smartlocker.scheduling.shift;
+
+import io.smallrye.mutiny.Uni;
+import io.smartlocker.platform.caller.Caller;
+import io.smartlocker.platform.writing.Versions;
+import io.smartlocker.platform.writing.Writes;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class RemoveShift {
+    private final Shifts shifts;
+    private final ShiftNews news;
+
+    RemoveShift(Shifts shifts, ShiftNews news) {
+        this.shifts = shifts;
+        this.news = news;
+    }
+
+    /**
+     * Removes a shift for good; what was done to it stays in the log.
+     *
+     * @param ifMatch the version the caller has seen, absent when that does not matter
+     */
+    @Writes
+    Uni<Void> remove(UUID id, @Nullable String ifMatch, Caller caller) {
+        return shifts.require(id, caller)
+                .invoke(shift -> Versions.require(ifMatch, shift.version))
+                .call(shifts::remove)
+                .flatMap(shift -> news.removed(shift, caller));
+    }
+}
