@@ -1,0 +1,18 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { strictPolicy } from '../shared/src/vite.ts';
+
+const frontDoor = process.env.ADMIN_FRONT_DOOR ?? 'http://localhost:8080';
+
+export default defineConfig({
+  plugins: [react(), strictPolicy()],
+  // Nothing is written into the page itself: its policy allows files of its own address only.
+  build: {
+    target: 'baseline-widely-available',
+    assetsInlineLimit: 0,
+    manifest: true,
+    modulePreload: { polyfill: false },
+  },
+  server: { proxy: { '/api': frontDoor } },
+  preview: { proxy: { '/api': frontDoor } },
+});

@@ -1,0 +1,13 @@
+import type { Catalogues } from '@smart-locker/shared';
+import { createContext, useContext } from 'react';
+import { de } from './de';
+import { en, type Texts } from './en';
+
+export type { RefusalText, Texts } from './en';
+
+export const catalogues: Catalogues<Texts> = { en, de };
+
+export const TextsContext = createContext<Texts>(en);
+
+/** The texts in the language of the person at the kiosk. */
+export const useTexts = (): Texts => useContext(TextsContext);

@@ -1,0 +1,3 @@
+export { type Catalogues, LANGUAGES, type Language, preferredLanguage } from './catalogue';
+export { type Problem, ProblemError } from './problem';
+export { request } from './request';
