@@ -13,6 +13,7 @@ import java.util.Optional;
 final class Definitions {
     private static final Duration START = Duration.ofSeconds(90);
     private static final Duration STOP = Duration.ofSeconds(15);
+    private static final Duration WRITING_CACHE = Duration.ofMinutes(3);
     private static final int SERVICE_HEAP = 192;
     private static final int KAFKA_HEAP = 256;
 
@@ -20,10 +21,15 @@ final class Definitions {
     private final DataDirectory data;
     private final Ports ports;
     private final Secrets secrets;
+    private final boolean training;
 
-    /** @param home where the modules are, each with its {@code target} folder */
-    Definitions(Path home, DataDirectory data, Ports ports, Secrets secrets) {
+    /**
+     * @param home where the modules are, each with its {@code target} folder
+     * @param training each process writes at its end what lets the next one start faster
+     */
+    Definitions(Path home, DataDirectory data, Ports ports, Secrets secrets, boolean training) {
         this.home = home;
+        this.training = training;
         this.data = data;
         this.ports = ports;
         this.secrets = secrets;
@@ -32,7 +38,7 @@ final class Definitions {
     ProcessDefinition kafka() {
         Path jar = home.resolve("deploy/local/target/local-stack.jar");
         List<String> command = new Jvm(data, KAFKA_HEAP)
-                .startingFrom(jar.resolveSibling("kafka.aot"))
+                .cached(jar.resolveSibling("kafka.aot"), training)
                 .with("-Dorg.slf4j.simpleLogger.defaultLogLevel=info")
                 .main(
                         jar,
@@ -42,7 +48,7 @@ final class Definitions {
                         Integer.toString(ports.of(Port.KAFKA_CONTROLLER)));
         String address = ports.address(Port.KAFKA);
         return new ProcessDefinition(
-                "kafka", command, Map.of(), data.root(), address, new SharedTopics(address), START, STOP);
+                "kafka", command, Map.of(), data.root(), address, new SharedTopics(address), START, stopWithin());
     }
 
     /**
@@ -84,6 +90,10 @@ final class Definitions {
                         "SMARTLOCKER_DATA_DIRECTORY", data.gateway().toString()));
     }
 
+    private Duration stopWithin() {
+        return training ? WRITING_CACHE : STOP;
+    }
+
     private Map<String, String> database(Service service) {
         String database = ports.address(Port.POSTGRESQL) + "/" + PostgresServer.DATABASE;
         return Map.of(
@@ -108,14 +118,14 @@ final class Definitions {
         return new ProcessDefinition(
                 module,
                 new Jvm(data, SERVICE_HEAP)
-                        .startingFrom(jar.resolveSibling("app.aot"))
+                        .cached(jar.resolveSibling("app.aot"), training)
                         .jar(jar),
                 all,
                 data.root(),
                 ports.url(port),
                 Readiness.http(URI.create(ports.url(port) + "/q/health/ready")),
                 START,
-                STOP);
+                stopWithin());
     }
 
     /** The organisation and its admin that identity-service makes when it starts on an empty database. */

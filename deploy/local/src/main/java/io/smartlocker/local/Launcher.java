@@ -65,13 +65,16 @@ final class Launcher {
                 .ifPresent(known -> makeDemoSite(ports, known));
         sayReady(ports, Duration.between(begin, Instant.now()), firstStart.hint(password));
         firstStart.finish();
+        if (options.train()) {
+            System.exit(0);
+        }
         ended.await();
         control.close();
         lock.close();
     }
 
     private Stack stack(Ports ports, Optional<String> password) {
-        Definitions definitions = new Definitions(home, data, ports, secrets);
+        Definitions definitions = new Definitions(home, data, ports, secrets, options.train());
         List<Part> workers = new ArrayList<>();
         for (Service service : Service.values()) {
             if (!options.without().contains(service.port())) {

@@ -1,5 +1,8 @@
 package io.smartlocker.local;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -45,12 +48,23 @@ final class Ports {
         }
         try {
             int number = Integer.parseInt(moved.strip());
+            if (number == 0) {
+                return anyFree();
+            }
             if (number > 0 && number < 65536) {
                 return number;
             }
         } catch (NumberFormatException e) {
             // Answered below, together with numbers out of range.
         }
-        throw new StartFailed(port.variable() + " is " + moved + ", which is not a port (1 to 65535).");
+        throw new StartFailed(port.variable() + " is " + moved + ", which is not a port (1 to 65535, or 0 for any).");
+    }
+
+    private static int anyFree() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new StartFailed("There is no free port: " + e.getMessage());
+        }
     }
 }

@@ -23,7 +23,7 @@ class PortsTest {
     void what_is_not_a_port_is_refused_by_name() {
         assertThatThrownBy(() -> new Ports(Map.of("SMARTLOCKER_PORT_KAFKA", "many")))
                 .isInstanceOf(StartFailed.class)
-                .hasMessage("SMARTLOCKER_PORT_KAFKA is many, which is not a port (1 to 65535).");
+                .hasMessage("SMARTLOCKER_PORT_KAFKA is many, which is not a port (1 to 65535, or 0 for any).");
         assertThatThrownBy(() -> new Ports(Map.of("SMARTLOCKER_PORT_KAFKA", "65536")))
                 .isInstanceOf(StartFailed.class);
     }
