@@ -156,8 +156,8 @@ public final class LocalStack implements AutoCloseable {
     private ProcessBuilder java(List<String> arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dsmartlocker.home=" + home,
-                "-Dsmartlocker.data=" + data,
+                "-Dlocalstack.home=" + home,
+                "-Dlocalstack.data=" + data,
                 "-Xmx128m",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow"));

@@ -56,7 +56,7 @@ record DataDirectory(Path root) {
 
     /** A marker that one of our processes carries on its command line, so that it is recognised after a crash. */
     String marker() {
-        return "-Dsmartlocker.data=" + root;
+        return "-Dlocalstack.data=" + root;
     }
 
     void create() {

@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /** How each process of the stack is started: command line and environment. */
 final class Definitions {
-    private static final Duration START = Duration.ofSeconds(90);
+    private static final Duration START = Duration.ofMinutes(3);
     private static final Duration STOP = Duration.ofSeconds(15);
     private static final Duration WRITING_CACHE = Duration.ofMinutes(3);
     private static final int SERVICE_HEAP = 192;

@@ -12,7 +12,7 @@ final class Order {
     private Order() {}
 
     public static void main(String[] arguments) {
-        DataDirectory data = DataDirectory.at(Path.of(System.getProperty("smartlocker.data", ".data")));
+        DataDirectory data = DataDirectory.at(Path.of(System.getProperty("localstack.data", ".data")));
         System.exit(given(data, String.join(" ", arguments)) ? 0 : 1);
     }
 
