@@ -29,6 +29,13 @@ public final class Kiosk {
         return api.post("/kiosk/v1/take", Map.of("session", session)).expect(201);
     }
 
+    /** Takes a device of that type. */
+    public Answer take(String badge, String deviceType) {
+        String session = tap(badge).expect(200).text("session");
+        return api.post("/kiosk/v1/take", Map.of("session", session, "deviceType", deviceType))
+                .expect(201);
+    }
+
     public Answer giveBack(String badge) {
         String session = tap(badge).expect(200).text("session");
         return api.post("/kiosk/v1/return", Map.of("session", session)).expect(201);

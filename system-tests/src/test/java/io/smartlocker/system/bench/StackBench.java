@@ -1,0 +1,83 @@
+package io.smartlocker.system.bench;
+
+import io.smartlocker.system.Api;
+import io.smartlocker.system.Kiosk;
+import io.smartlocker.system.LocalStack;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Not a test by its name, so that only {@code ./run bench} runs it. */
+class StackBench {
+    private static final List<String> PROCESSES = List.of(
+            "postgresql",
+            "kafka",
+            "identity-service",
+            "locker-service",
+            "device-service",
+            "scheduling-service",
+            "audit-service",
+            "hardware-gateway",
+            "launcher");
+    private static final Pattern READY = Pattern.compile("is ready after (\\S+ s)");
+
+    @Test
+    void measure() throws Exception {
+        Report report = new Report();
+        LocalStack stack = LocalStack.in("bench");
+        try (stack) {
+            stack.start();
+            report.row("first start, with the demo site", ready(stack), "");
+        }
+        try (stack) {
+            stack.start();
+            report.row("built → ready", ready(stack), "≤ 25 s");
+            Api admin = stack.admin();
+            Kiosk kiosk = stack.kiosk();
+            new WriteToRecord(admin, stack.kafka()).measure(30);
+            Sample write = new WriteToRecord(admin, stack.kafka()).measure(200);
+            RemoteOpens.Latency remote = new RemoteOpens(admin, kiosk).measure(48);
+            TapCycles cycles = new TapCycles(admin, kiosk);
+            cycles.measure(5);
+            Sample tap = cycles.measure(25);
+            report.row("tap → line energised (in the gateway, warm)", tap.toString(), "p99 ≤ 10 ms");
+            report.row(
+                    "remote open: row written → at the kiosk", remote.toKiosk().toString(), "");
+            report.row(
+                    "remote open: request → answer, with the pulse of 300 ms",
+                    remote.answered().toString(),
+                    "p99 ≤ 80 ms + the pulse");
+            report.row("write: request → record in a consumer's hand", write.toString(), "p50 ≤ 10 ms");
+            for (String process : PROCESSES) {
+                report.row(
+                        process + ": start / resident after the above",
+                        started(stack, process) + " / " + Memory.resident(stack.pid(process)),
+                        bar(process));
+            }
+        }
+        String table = report.markdown();
+        Files.writeString(Path.of("target", "performance.md"), table);
+    }
+
+    private static String ready(LocalStack stack) throws IOException {
+        Matcher ready = READY.matcher(stack.printed());
+        return ready.find() ? ready.group(1) : "?";
+    }
+
+    private static String started(LocalStack stack, String process) throws IOException {
+        Matcher line = Pattern.compile(Pattern.quote(process) + "\\s+(\\S+ s)").matcher(stack.printed());
+        return line.find() ? line.group(1) : "–";
+    }
+
+    private static String bar(String process) {
+        return switch (process) {
+            case "hardware-gateway" -> "≤ 1.0 s / ≤ 160 MiB";
+            case "postgresql", "kafka", "launcher" -> "";
+            default -> "≤ 1.5 s / ≤ 250 MiB";
+        };
+    }
+}

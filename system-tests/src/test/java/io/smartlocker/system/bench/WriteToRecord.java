@@ -1,0 +1,59 @@
+package io.smartlocker.system.bench;
+
+import io.smartlocker.contracts.Topics;
+import io.smartlocker.system.Api;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
+
+/** How long after the answer to a write its record can be read from Kafka. */
+final class WriteToRecord {
+    private static final Duration DEADLINE = Duration.ofSeconds(10);
+
+    private final Api admin;
+    private final String kafka;
+
+    WriteToRecord(Api admin, String kafka) {
+        this.admin = admin;
+        this.kafka = kafka;
+    }
+
+    Sample measure(int times) {
+        Sample sample = new Sample();
+        try (KafkaConsumer<String, String> consumer = new KafkaConsumer<>(
+                Map.of("bootstrap.servers", kafka, "fetch.max.wait.ms", "10"),
+                new StringDeserializer(),
+                new StringDeserializer())) {
+            List<TopicPartition> partitions = consumer.partitionsFor(Topics.USERS).stream()
+                    .map(info -> new TopicPartition(info.topic(), info.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToEnd(partitions);
+            partitions.forEach(consumer::position);
+            for (int i = 0; i < times; i++) {
+                long begin = System.nanoTime();
+                String id = admin.post("/api/v1/users", Map.of("name", "Measured " + i))
+                        .expect(201)
+                        .id();
+                awaitRecord(consumer, id);
+                sample.add(Duration.ofNanos(System.nanoTime() - begin));
+            }
+        }
+        return sample;
+    }
+
+    private static void awaitRecord(KafkaConsumer<String, String> consumer, String key) {
+        long deadline = System.nanoTime() + DEADLINE.toNanos();
+        while (System.nanoTime() < deadline) {
+            for (var polled : consumer.poll(Duration.ofMillis(100))) {
+                if (key.equals(polled.key())) {
+                    return;
+                }
+            }
+        }
+        throw new AssertionError("No record of user " + key + " within " + DEADLINE);
+    }
+}
