@@ -17,7 +17,6 @@ public final class StoredSite implements QuarkusTestResourceLifecycleManager {
             kiosk.store(directory, kiosk.entries());
             return Map.of(
                     "smartlocker.data-directory", directory.toString(),
-                    "smartlocker.door.opens-within", "800ms",
                     "smartlocker.clock", "TRUSTED");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
