@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 
 /**
@@ -62,10 +62,10 @@ public final class Solenoids implements AutoCloseable {
         /** Before it is energised a pulse may wait for the processor; from then on its length counts. */
         volatile long deadline;
 
-        Pulse(Shot shot, Thread thread, long deadline) {
+        Pulse(Shot shot, long deadline, Consumer<Pulse> work) {
             this.shot = shot;
-            this.thread = thread;
             this.deadline = deadline;
+            this.thread = Thread.ofPlatform().daemon().name("pulse").unstarted(() -> work.accept(this));
         }
     }
 
@@ -124,16 +124,14 @@ public final class Solenoids implements AutoCloseable {
 
     private void start(Shot shot, long now) {
         nextStart = now + STAGGER.toNanos();
-        AtomicReference<Pulse> self = new AtomicReference<>();
-        Thread thread = Thread.ofPlatform().daemon().name("pulse").unstarted(() -> pulse(shot, self.get()));
-        thread.setPriority(Thread.MAX_PRIORITY);
-        Pulse pulse = new Pulse(shot, thread, now + LONGEST.plus(shot.length()).toNanos());
-        self.set(pulse);
+        Pulse pulse = new Pulse(shot, now + LONGEST.plus(shot.length()).toNanos(), this::pulse);
+        pulse.thread.setPriority(Thread.MAX_PRIORITY);
         running.add(pulse);
-        thread.start();
+        pulse.thread.start();
     }
 
-    private void pulse(Shot shot, Pulse pulse) {
+    private void pulse(Pulse pulse) {
+        Shot shot = pulse.shot;
         try {
             try {
                 shot.actuator().pulse(shot.length(), () -> energised(shot, pulse));
@@ -175,9 +173,7 @@ public final class Solenoids implements AutoCloseable {
     private void cutOffOverdue(long now) {
         for (Pulse pulse : running) {
             if (now - pulse.deadline >= 0) {
-                LOG.errorf(
-                        "A pulse did not end in time and is cut off. lock=%s",
-                        pulse.shot.actuator());
+                LOG.errorf("A pulse did not end in time and is cut off. lock=%s", pulse.shot.actuator());
                 pulse.shot.actuator().off();
                 pulse.thread.interrupt();
             }

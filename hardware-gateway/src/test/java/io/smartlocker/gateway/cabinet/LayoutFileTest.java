@@ -31,7 +31,8 @@ class LayoutFileTest {
 
     @Test
     void a_line_used_twice_is_told_with_both_places() {
-        assertMistake("""
+        assertMistake(
+                """
                 lockers:
                   - serial: A-0001
                     bays:
@@ -74,7 +75,9 @@ class LayoutFileTest {
     }
 
     private static void assertMistake(String yaml, String message) {
-        assertThatThrownBy(() -> parse(yaml)).isInstanceOf(LayoutException.class).hasMessageContaining(message);
+        assertThatThrownBy(() -> parse(yaml))
+                .isInstanceOf(LayoutException.class)
+                .hasMessageContaining(message);
     }
 
     private static CabinetLayout parse(String yaml) {

@@ -86,6 +86,7 @@ class LocalSpanTest {
     void a_moment_is_read_in_the_zone_that_is_given() {
         LocalSpan span = span("00:00", "01:00", Weekday.MON);
         assertThat(span.covers(Instant.parse("2026-05-31T22:30:00Z"), BERLIN)).isTrue();
-        assertThat(span.covers(Instant.parse("2026-05-31T22:30:00Z"), ZoneId.of("UTC"))).isFalse();
+        assertThat(span.covers(Instant.parse("2026-05-31T22:30:00Z"), ZoneId.of("UTC")))
+                .isFalse();
     }
 }

@@ -35,7 +35,8 @@ class StockedDeviceTest {
     @Test
     void an_entry_on_its_way_does_not_undo_what_happened() {
         DirectoryEntry.Device newer = SeededKiosk.stored(1, 4);
-        assertThat(StockedDevice.of(newer, taken(NOW.minusSeconds(5)), NOW).holder()).isEqualTo(PERSON);
+        assertThat(StockedDevice.of(newer, taken(NOW.minusSeconds(5)), NOW).holder())
+                .isEqualTo(PERSON);
     }
 
     @Test
@@ -48,7 +49,8 @@ class StockedDeviceTest {
 
     @Test
     void an_entry_from_before_never_corrects() {
-        assertThat(StockedDevice.of(STORED, taken(NOW.minus(Duration.ofDays(5))), NOW).holder())
+        assertThat(StockedDevice.of(STORED, taken(NOW.minus(Duration.ofDays(5))), NOW)
+                        .holder())
                 .isEqualTo(PERSON);
     }
 

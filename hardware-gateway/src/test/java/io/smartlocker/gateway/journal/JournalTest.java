@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -81,7 +82,8 @@ class JournalTest {
         try (Journal journal = Journal.open(directory)) {
             new Facts(journal, clock()).append(BAY, new KioskFact.DoorOpened(null));
         }
-        Files.writeString(directory.resolve(Journal.FILE), "this is no database, and longer than a header of one".repeat(9));
+        Files.writeString(
+                directory.resolve(Journal.FILE), "this is no database, and longer than a header of one".repeat(9));
         try (Journal journal = Journal.open(directory)) {
             KioskEvent event = new Facts(journal, clock()).append(BAY, new KioskFact.DoorClosed(null));
             assertThat(event.sequence()).isGreaterThan(1);
@@ -105,15 +107,15 @@ class JournalTest {
         UUID id = new UUID(0, 2);
         try (Journal journal = Journal.open(directory)) {
             Commands commands = new Commands(journal);
-            assertThat(journal.write(c -> commands.remember(c, id, BAY, NOW))).isEmpty();
+            assertThat(remember(journal, commands, id)).isEmpty();
             journal.change(c -> assertThat(commands.finish(c, id, CommandOutcome.SUCCEEDED, "first"))
                     .isTrue());
-            journal.change(c ->
-                    assertThat(commands.finish(c, id, CommandOutcome.FAILED, "second")).isFalse());
+            journal.change(c -> assertThat(commands.finish(c, id, CommandOutcome.FAILED, "second"))
+                    .isFalse());
         }
         try (Journal journal = Journal.open(directory)) {
             Commands commands = new Commands(journal);
-            assertThat(journal.write(c -> commands.remember(c, id, BAY, NOW)))
+            assertThat(remember(journal, commands, id))
                     .contains(new Commands.Seen(id, BAY, CommandOutcome.SUCCEEDED, "first"));
         }
     }
@@ -151,11 +153,15 @@ class JournalTest {
                 Instant moment = now;
                 journal.write(c -> lockouts.failed(c, "pin:001", moment));
                 assertThat(lockouts.lockedUntil("pin:001", now).map(until -> Duration.between(moment, until)))
-                        .isEqualTo(expected.isZero() ? java.util.Optional.empty() : java.util.Optional.of(expected));
+                        .isEqualTo(expected.isZero() ? Optional.empty() : Optional.of(expected));
                 assertThat(lockouts.lockedUntil("pin:002", now)).isEmpty();
                 now = now.plus(expected);
             }
         }
+    }
+
+    private static Optional<Commands.Seen> remember(Journal journal, Commands commands, UUID id) {
+        return journal.write(connection -> commands.remember(connection, id, BAY, NOW));
     }
 
     static WallClock clock() {

@@ -123,9 +123,7 @@ class KioskApiTest {
             PersonAtKiosk.post(operation, Map.of("session", "nobody"))
                     .statusCode(401)
                     .body("type", equalTo("unknown-session"));
-            PersonAtKiosk.post(operation, Map.of())
-                    .statusCode(400)
-                    .body("errors[0].field", equalTo("session"));
+            PersonAtKiosk.post(operation, Map.of()).statusCode(400).body("errors[0].field", equalTo("session"));
         }
         given().get("/kiosk/v1/me").then().statusCode(401);
     }
@@ -135,9 +133,7 @@ class KioskApiTest {
         String session = new PersonAtKiosk(SeededKiosk.BADGE_001).letIn();
         ValidatableResponse taken =
                 PersonAtKiosk.post("take", Map.of("session", session)).statusCode(201);
-        PersonAtKiosk.post("take", Map.of("session", session))
-                .statusCode(409)
-                .body("type", equalTo("session-ended"));
+        PersonAtKiosk.post("take", Map.of("session", session)).statusCode(409).body("type", equalTo("session-ended"));
         PersonAtKiosk.closeBehind(taken, null);
         PersonAtKiosk person = new PersonAtKiosk(SeededKiosk.BADGE_001);
         person.tap()

@@ -47,9 +47,8 @@ class TapTest {
                         KioskFact.DeviceTaken.class,
                         KioskFact.DoorClosed.class);
         assertThat(facts.kept().stream().map(KioskEvent::sequence).toList())
-                .isEqualTo(LongStream.rangeClosed(1, facts.kept().size())
-                        .boxed()
-                        .toList());
+                .isEqualTo(
+                        LongStream.rangeClosed(1, facts.kept().size()).boxed().toList());
         given().get("/kiosk/v1/intents/" + intent).then().body("tapToEnergisedMicros", notNullValue());
         person.giveBack();
     }
