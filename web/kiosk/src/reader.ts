@@ -1,5 +1,5 @@
 /** A reader types a whole badge within a few milliseconds a key; no person does. */
-const LONGEST_GAP_MS = 50;
+const LONGEST_GAP_MS = 80;
 const SHORTEST_BADGE = 4;
 
 /** What came out of the keyboard that readers and people share. */
