@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static io.smartlocker.testing.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
@@ -101,6 +102,17 @@ class TapTest {
                         && event.fact() instanceof KioskFact.DoorAlarm alarm
                         && alarm.alarm() == KioskFact.Alarm.FORCED_OPEN));
         PersonAtKiosk.moveDoor(8, "CLOSED", null);
+    }
+
+    @Test
+    void the_status_tells_how_the_cabinet_hangs_on_the_wall() {
+        given().get("/kiosk/v1/status")
+                .then()
+                .statusCode(200)
+                .body("lockers[0].rows", equalTo(2))
+                .body("lockers[0].columns", equalTo(4))
+                .body("bays", hasSize(SeededKiosk.BAYS))
+                .body("bays.device", hasItem("SCN-001"));
     }
 
     private static void jam(boolean on) {
