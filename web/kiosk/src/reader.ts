@@ -31,7 +31,8 @@ export function listenToReader(target: EventTarget, listener: ReaderListener): (
 
   const onKeyDown = (event: Event) => {
     const { key, ctrlKey, altKey, metaKey, timeStamp } = event as KeyboardEvent;
-    if (ctrlKey || altKey || metaKey) {
+    // What is typed into a field (the simulator has some) stays there.
+    if (ctrlKey || altKey || metaKey || event.target instanceof HTMLInputElement) {
       return;
     }
     const fast = timeStamp - last <= LONGEST_GAP_MS;
