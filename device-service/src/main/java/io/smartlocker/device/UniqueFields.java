@@ -1,9 +1,9 @@
 package io.smartlocker.device;
 
 import io.smartlocker.platform.problem.ProblemException;
-import io.vertx.pgclient.PgException;
 import java.util.Map;
 import java.util.function.Function;
+import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the violation of a unique index into the clash of a field. The index decides, so that a race has one winner. */
@@ -28,8 +28,8 @@ public final class UniqueFields implements Function<Throwable, Throwable> {
     }
 
     private @Nullable String fieldOf(Throwable cause) {
-        return cause instanceof PgException postgres && postgres.getConstraint() != null
-                ? fieldsByIndex.get(postgres.getConstraint())
+        return cause instanceof ConstraintViolationException violation && violation.getConstraintName() != null
+                ? fieldsByIndex.get(violation.getConstraintName())
                 : null;
     }
 }

@@ -29,28 +29,28 @@ class AssignmentResource {
     @PUT
     @Path("device")
     @PermissionsAllowed("bays:assign")
-    Uni<RestResponse<BayView>> assignDevice(UUID id, @Valid @NotNull BayDeviceRequest request) {
+    public Uni<RestResponse<BayView>> assignDevice(UUID id, @Valid @NotNull BayDeviceRequest request) {
         return assignDevice.assign(id, request.device(), caller.get()).map(BayResource::tagged);
     }
 
     @DELETE
     @Path("device")
     @PermissionsAllowed("bays:assign")
-    Uni<Void> unassignDevice(UUID id) {
+    public Uni<Void> unassignDevice(UUID id) {
         return unassignDevice.unassign(id, caller.get()).replaceWithVoid();
     }
 
     @PUT
     @Path("user")
     @PermissionsAllowed("bays:assign")
-    Uni<RestResponse<BayView>> assignUser(UUID id, @Valid @NotNull BayUserRequest request) {
+    public Uni<RestResponse<BayView>> assignUser(UUID id, @Valid @NotNull BayUserRequest request) {
         return assignUser.assign(id, request.user(), caller.get()).map(BayResource::tagged);
     }
 
     @DELETE
     @Path("user")
     @PermissionsAllowed("bays:assign")
-    Uni<Void> unassignUser(UUID id) {
+    public Uni<Void> unassignUser(UUID id) {
         return assignUser.unassign(id, caller.get()).replaceWithVoid();
     }
 }

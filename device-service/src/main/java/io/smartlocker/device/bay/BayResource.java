@@ -39,14 +39,14 @@ class BayResource {
 
     @GET
     @PermissionsAllowed("bays:read")
-    Uni<Page<BayView>> list(@BeanParam BayFilter filter, @Valid @BeanParam PageQuery query) {
+    public Uni<Page<BayView>> list(@BeanParam BayFilter filter, @Valid @BeanParam PageQuery query) {
         return find.page(filter, query, caller.get());
     }
 
     @GET
     @Path("{id}")
     @PermissionsAllowed("bays:read")
-    Uni<RestResponse<BayView>> one(UUID id) {
+    public Uni<RestResponse<BayView>> one(UUID id) {
         return find.one(id, caller.get()).map(BayResource::tagged);
     }
 
@@ -54,7 +54,7 @@ class BayResource {
     @Path("{id}")
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @PermissionsAllowed("bays:write")
-    Uni<RestResponse<BayView>> change(
+    public Uni<RestResponse<BayView>> change(
             UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @RequestBody(content = @Content(schema = @Schema(implementation = BayEdit.class)))
@@ -65,7 +65,7 @@ class BayResource {
     @GET
     @Path("{id}/charging")
     @PermissionsAllowed("bays:read")
-    Uni<ChargingView> charging(UUID id) {
+    public Uni<ChargingView> charging(UUID id) {
         return find.charging(id, caller.get());
     }
 

@@ -40,6 +40,11 @@ public class Bays implements PanacheRepositoryBase<Bay, UUID> {
                 .list();
     }
 
+    /** Adds bays, if any. */
+    Uni<Void> add(List<Bay> missing) {
+        return missing.isEmpty() ? Uni.createFrom().voidItem() : persist(missing);
+    }
+
     /** Removes bays one after another. */
     Uni<Void> remove(List<Bay> gone) {
         return Multi.createFrom()

@@ -43,7 +43,7 @@ class FitBays {
             shut.forEach(bay -> messages.add(OutboxMessage.state(Topics.BAYS, bay.state())));
             gone.forEach(bay ->
                     messages.add(OutboxMessage.tombstone(Topics.BAYS, BayState.class, bay.id, bay.organization)));
-            return bays.persist(missing).flatMap(added -> bays.remove(gone)).flatMap(removed -> outbox.add(messages));
+            return bays.add(missing).flatMap(added -> bays.remove(gone)).flatMap(removed -> outbox.add(messages));
         });
     }
 

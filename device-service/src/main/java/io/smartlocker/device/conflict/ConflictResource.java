@@ -2,6 +2,7 @@ package io.smartlocker.device.conflict;
 
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.mutiny.Uni;
+import io.smartlocker.device.listing.Narrowing;
 import io.smartlocker.platform.caller.CurrentCaller;
 import io.smartlocker.platform.paging.Page;
 import io.smartlocker.platform.paging.PageQuery;
@@ -10,7 +11,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/conflicts")
@@ -25,10 +25,10 @@ class ConflictResource {
 
     @GET
     @PermissionsAllowed("conflicts:read")
-    Uni<Page<ConflictView>> open(
-            @QueryParam("device") @Nullable UUID device,
-            @QueryParam("bay") @Nullable UUID bay,
+    public Uni<Page<ConflictView>> open(
+            @QueryParam("device") @Nullable String device,
+            @QueryParam("bay") @Nullable String bay,
             @Valid @BeanParam PageQuery query) {
-        return find.open(device, bay, query, caller.get());
+        return find.open(Narrowing.id("device", device), Narrowing.id("bay", bay), query, caller.get());
     }
 }

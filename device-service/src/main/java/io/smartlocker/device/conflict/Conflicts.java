@@ -13,7 +13,7 @@ public class Conflicts implements PanacheRepositoryBase<Conflict, UUID> {
 
     /** Opens conflicts in the transaction under way. */
     public Uni<Void> open(List<Conflict> conflicts) {
-        return persist(conflicts);
+        return conflicts.isEmpty() ? Uni.createFrom().voidItem() : persist(conflicts);
     }
 
     /** A fact that arrived late may explain why another one did not fit; what then still does not is opened anew. */

@@ -23,14 +23,14 @@ class CustodyResource {
 
     @GET
     @PermissionsAllowed("custody:read")
-    Uni<Page<CustodyView>> list(@BeanParam CustodyFilter filter, @Valid @BeanParam PageQuery query) {
+    public Uni<Page<CustodyView>> list(@BeanParam CustodyFilter filter, @Valid @BeanParam PageQuery query) {
         return find.page(filter, query, caller.get());
     }
 
     @GET
     @Path("{id}")
     @PermissionsAllowed("custody:read")
-    Uni<CustodyView> one(UUID id) {
+    public Uni<CustodyView> one(UUID id) {
         return find.one(id, caller.get());
     }
 }

@@ -48,7 +48,7 @@ class DeviceResource {
     @POST
     @ResponseStatus(201)
     @PermissionsAllowed("devices:write")
-    Uni<RestResponse<DeviceView>> create(@Valid @NotNull DeviceRequest request) {
+    public Uni<RestResponse<DeviceView>> create(@Valid @NotNull DeviceRequest request) {
         return create.create(request, caller.get()).map(device -> RestResponse.ResponseBuilder.<DeviceView>created(
                         URI.create("/api/v1/devices/" + device.id()))
                 .entity(device)
@@ -58,21 +58,21 @@ class DeviceResource {
 
     @GET
     @PermissionsAllowed("devices:read")
-    Uni<Page<DeviceView>> list(@BeanParam DeviceFilter filter, @Valid @BeanParam PageQuery query) {
+    public Uni<Page<DeviceView>> list(@BeanParam DeviceFilter filter, @Valid @BeanParam PageQuery query) {
         return find.page(filter, query, caller.get());
     }
 
     @GET
     @Path("status")
     @PermissionsAllowed("devices:read")
-    Uni<DevicesStatus> status() {
+    public Uni<DevicesStatus> status() {
         return count.count(caller.get());
     }
 
     @GET
     @Path("{id}")
     @PermissionsAllowed("devices:read")
-    Uni<RestResponse<DeviceView>> one(UUID id) {
+    public Uni<RestResponse<DeviceView>> one(UUID id) {
         return find.one(id, caller.get()).map(DeviceResource::tagged);
     }
 
@@ -80,7 +80,7 @@ class DeviceResource {
     @Path("{id}")
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @PermissionsAllowed("devices:write")
-    Uni<RestResponse<DeviceView>> change(
+    public Uni<RestResponse<DeviceView>> change(
             UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @RequestBody(content = @Content(schema = @Schema(implementation = DeviceEdit.class)))

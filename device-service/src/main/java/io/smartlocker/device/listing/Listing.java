@@ -72,7 +72,8 @@ public final class Listing<E> {
     /** Counts no further than a page's total is exact, so that the cost does not grow with the table. */
     private Uni<Long> total(Mutiny.Session session) {
         return with(session.createSelectionQuery(
-                        "select count(*) from (select e.id as id from " + from() + " limit " + Page.EXACT_TOTAL + ") t",
+                        "select count(*) from (select e.id as id from " + from() + " order by e.id limit "
+                                + Page.EXACT_TOTAL + ") t",
                         Long.class))
                 .getSingleResult();
     }

@@ -32,7 +32,7 @@ class DeviceTypeResource {
     @POST
     @ResponseStatus(201)
     @PermissionsAllowed("devices:write")
-    Uni<RestResponse<DeviceTypeView>> create(@Valid @NotNull DeviceTypeRequest request) {
+    public Uni<RestResponse<DeviceTypeView>> create(@Valid @NotNull DeviceTypeRequest request) {
         return create.create(request, caller.get()).map(type -> RestResponse.ResponseBuilder.<DeviceTypeView>created(
                         URI.create("/api/v1/device-types/" + type.id()))
                 .entity(type)
@@ -42,14 +42,14 @@ class DeviceTypeResource {
 
     @GET
     @PermissionsAllowed("devices:read")
-    Uni<Page<DeviceTypeView>> list(@Valid @BeanParam PageQuery query) {
+    public Uni<Page<DeviceTypeView>> list(@Valid @BeanParam PageQuery query) {
         return find.page(query, caller.get());
     }
 
     @GET
     @Path("{id}")
     @PermissionsAllowed("devices:read")
-    Uni<RestResponse<DeviceTypeView>> one(UUID id) {
+    public Uni<RestResponse<DeviceTypeView>> one(UUID id) {
         return find.one(id, caller.get()).map(type -> RestResponse.ResponseBuilder.ok(type)
                 .tag(Versions.tag(type.version()))
                 .build());

@@ -194,7 +194,12 @@ class DeviceTest extends ServiceTest {
                 .statusCode(400);
         site.asAdmin().queryParam("cursor", "x").get(DEVICES).then().statusCode(400);
         site.asAdmin().queryParam("state", "FLYING").get(DEVICES).then().statusCode(400);
-        site.asAdmin().queryParam("holder", "me").get(DEVICES).then().statusCode(400);
+        site.asAdmin()
+                .queryParam("holder", "me")
+                .get(DEVICES)
+                .then()
+                .statusCode(400)
+                .body("errors.field", hasItem("holder"));
     }
 
     @Test
