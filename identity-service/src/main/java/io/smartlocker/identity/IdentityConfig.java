@@ -1,0 +1,92 @@
+package io.smartlocker.identity;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Everything about identity-service that an operator can set. */
+@ConfigMapping(prefix = "smartlocker.identity")
+public interface IdentityConfig {
+    /** 32 bytes, base64; encrypts private keys at rest. */
+    Optional<String> keyEncryptionKey();
+
+    Bootstrap bootstrap();
+
+    Tokens tokens();
+
+    Sessions sessions();
+
+    Hashing hashing();
+
+    Throttle throttle();
+
+    /** The first start on an empty schema. */
+    interface Bootstrap {
+        /** Name of the first organisation. */
+        @WithDefault("My organisation")
+        String organization();
+
+        /** Password of the first administrator; a random one is printed once when absent. */
+        Optional<String> adminPassword();
+    }
+
+    /** Access tokens. */
+    interface Tokens {
+        @WithDefault("https://smartlocker")
+        String issuer();
+
+        /** How long an access token is good. */
+        @WithDefault("10m")
+        Duration life();
+
+        /** How long a key signs before the next takes over. The next is published all that time. */
+        @WithDefault("30d")
+        Duration signingPeriod();
+
+        /** How often the keys are read again, and the old ones tidied away. */
+        @WithDefault("1m")
+        Duration keyRefresh();
+    }
+
+    /** Staying signed in. */
+    interface Sessions {
+        /** A refresh token that was not used for so long is worthless. */
+        @WithDefault("12h")
+        Duration idle();
+
+        /** However busy, a session ends after this. */
+        @WithDefault("7d")
+        Duration life();
+
+        /** A refresh token may be used again for so long, in case the first answer was lost. */
+        @WithDefault("10s")
+        Duration grace();
+    }
+
+    /** Argon2id; each verification takes 19 MiB while it runs. */
+    interface Hashing {
+        /** How many run at once. */
+        @WithDefault("2")
+        int threads();
+
+        /** How many may wait; more are refused with 429. */
+        @WithDefault("64")
+        int waiting();
+    }
+
+    /** Slowing down those who guess. */
+    interface Throttle {
+        /** Failures of one credential after which it is locked for a while. */
+        @WithDefault("5")
+        int credentialFailures();
+
+        /** Failures from one address after which it is locked for a while. */
+        @WithDefault("5")
+        int addressFailures();
+
+        /** Failures older than this are forgotten. */
+        @WithDefault("15m")
+        Duration memory();
+    }
+}

@@ -1,0 +1,36 @@
+package io.smartlocker.identity;
+
+import io.smartlocker.platform.problem.ProblemType;
+
+/** Problems that only identity-service answers with. */
+public enum IdentityProblem implements ProblemType {
+    SIGN_IN_REFUSED("sign-in-refused", 401, "Username or password is wrong"),
+    SESSION_ENDED("session-ended", 401, "The session has ended; sign in again"),
+    INVALID_CLIENT("invalid-client", 401, "The kiosk could not be recognised"),
+    MORE_THAN_YOUR_OWN("more-than-your-own", 403, "Nobody can give rights that he does not hold");
+
+    private final String slug;
+    private final int status;
+    private final String title;
+
+    IdentityProblem(String slug, int status, String title) {
+        this.slug = slug;
+        this.status = status;
+        this.title = title;
+    }
+
+    @Override
+    public String slug() {
+        return slug;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}

@@ -1,0 +1,34 @@
+package io.smartlocker.identity;
+
+import io.smartlocker.platform.problem.ProblemException;
+import java.util.Map;
+import org.hibernate.exception.ConstraintViolationException;
+
+/**
+ * Turns the refusal of a unique index into a clash that names the field. The index is the only judge: a check before the
+ * write would let two writes of the same moment through.
+ */
+public final class UniqueIndex {
+    private static final Map<String, String> FIELDS = Map.of(
+            "users_employee_id", "employeeId",
+            "users_username", "username",
+            "users_email", "email",
+            "users_phone", "phone",
+            "badge_verifier", "uid",
+            "user_group_name", "name",
+            "role_name", "name");
+
+    private UniqueIndex() {}
+
+    /** The clash that the failure is, or the failure itself. */
+    public static Throwable clash(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ConstraintViolationException refused
+                    && refused.getConstraintName() instanceof String index
+                    && FIELDS.get(index) instanceof String field) {
+                return ProblemException.clash(field);
+            }
+        }
+        return failure;
+    }
+}

@@ -1,0 +1,15 @@
+package io.smartlocker.identity.group;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A group as the API shows it. */
+@RegisterForReflection
+@Schema(name = "Group")
+record GroupView(UUID id, long number, String name, long version, Instant createdAt) {
+    static GroupView of(Group group) {
+        return new GroupView(group.id, group.number, group.name, group.version, group.createdAt);
+    }
+}

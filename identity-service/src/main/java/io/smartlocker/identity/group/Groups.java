@@ -1,0 +1,43 @@
+package io.smartlocker.identity.group;
+
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import io.smartlocker.platform.problem.CommonProblem;
+import io.smartlocker.platform.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All groups. */
+@ApplicationScoped
+public class Groups implements PanacheRepositoryBase<Group, UUID> {
+    Uni<Group> require(UUID id, UUID organization) {
+        return find("id = ?1 and organization = ?2", id, organization)
+                .firstResult()
+                .onItem()
+                .ifNull()
+                .failWith(() -> ProblemException.notFound("group"));
+    }
+
+    /** The group with that number of an organisation. */
+    public Uni<Optional<Group>> byNumber(long number, UUID organization) {
+        return find("number = ?1 and organization = ?2", number, organization)
+                .firstResult()
+                .map(Optional::ofNullable);
+    }
+
+    /** @throws ProblemException 400 if one of the ids is no group of the organisation */
+    public Uni<Void> requireAll(Collection<UUID> ids, UUID organization) {
+        if (ids.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        return count("organization = ?1 and id in ?2", organization, ids)
+                .invoke(found -> {
+                    if (found < ids.size()) {
+                        throw ProblemException.of(CommonProblem.INVALID, "groups", "One of the groups does not exist.");
+                    }
+                })
+                .replaceWithVoid();
+    }
+}

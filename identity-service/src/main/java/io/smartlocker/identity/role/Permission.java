@@ -1,0 +1,71 @@
+package io.smartlocker.identity.role;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Everything that can be allowed in the house, {@code noun:verb}. What is not here cannot be given to anybody. */
+public enum Permission {
+    ORGANIZATIONS_READ("organizations:read", "See the organisation's settings"),
+    ORGANIZATIONS_WRITE("organizations:write", "Change the organisation's settings"),
+    USERS_READ("users:read", "See people"),
+    USERS_WRITE("users:write", "Add, change and remove people, their badges and PINs"),
+    GROUPS_READ("groups:read", "See groups"),
+    GROUPS_WRITE("groups:write", "Add, change and remove groups and their members"),
+    ROLES_READ("roles:read", "See roles"),
+    ROLES_WRITE("roles:write", "Add, change and remove roles"),
+    LOCATIONS_READ("locations:read", "See locations and areas"),
+    LOCATIONS_WRITE("locations:write", "Add, change and remove locations and areas"),
+    LOCKERS_READ("lockers:read", "See lockers and locker types"),
+    LOCKERS_WRITE("lockers:write", "Add, change and remove lockers and locker types"),
+    GRANTS_READ("grants:read", "See who may use which lockers"),
+    GRANTS_WRITE("grants:write", "Say who may use which lockers"),
+    KIOSKS_READ("kiosks:read", "See kiosks"),
+    KIOSKS_WRITE("kiosks:write", "Invite, confirm and revoke kiosks"),
+    COMMANDS_READ("commands:read", "See commands and how they ended"),
+    MAINTENANCE_READ("maintenance:read", "See what is out of service"),
+    MAINTENANCE_WRITE("maintenance:write", "Put things out of service and back"),
+    BAYS_READ("bays:read", "See bays and their charging"),
+    BAYS_WRITE("bays:write", "Change bays"),
+    BAYS_ASSIGN("bays:assign", "Assign devices and people to bays"),
+    BAYS_OPEN("bays:open", "Open bays remotely"),
+    BAYS_CHARGE("bays:charge", "Start and stop charging"),
+    DEVICES_READ("devices:read", "See devices and device types"),
+    DEVICES_WRITE("devices:write", "Add, change and remove devices and device types"),
+    DEVICES_TAKE_ANYTIME("devices:take-anytime", "Take devices outside a shift"),
+    CUSTODY_READ("custody:read", "See who holds what"),
+    CUSTODY_WRITE("custody:write", "Correct who holds what"),
+    FAULTS_READ("faults:read", "See faults"),
+    FAULTS_WRITE("faults:write", "Report and settle faults"),
+    CONFLICTS_READ("conflicts:read", "See conflicts between facts and plans"),
+    CONFLICTS_WRITE("conflicts:write", "Resolve conflicts"),
+    SHIFTS_READ("shifts:read", "See shifts, their devices and rosters"),
+    SHIFTS_WRITE("shifts:write", "Add, change and remove shifts, their devices and rosters"),
+    FORECAST_READ("forecast:read", "See the charge forecast"),
+    LOGS_READ("logs:read", "See, export and verify the log"),
+    WEBHOOKS_READ("webhooks:read", "See webhooks"),
+    WEBHOOKS_WRITE("webhooks:write", "Add, change and remove webhooks");
+
+    private final String name;
+    private final String meaning;
+
+    Permission(String name, String meaning) {
+        this.name = name;
+        this.meaning = meaning;
+    }
+
+    /** As it stands in tokens and in the API, {@code noun:verb}. */
+    public String text() {
+        return name;
+    }
+
+    /** What it allows, for people. */
+    public String meaning() {
+        return meaning;
+    }
+
+    static Optional<Permission> of(String text) {
+        return Arrays.stream(values())
+                .filter(permission -> permission.name.equals(text))
+                .findFirst();
+    }
+}

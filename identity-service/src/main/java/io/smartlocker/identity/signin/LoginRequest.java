@@ -1,0 +1,34 @@
+package io.smartlocker.identity.signin;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Username and password.
+ *
+ * @param organization needed only where two organisations have a user of that name
+ */
+@RegisterForReflection
+record LoginRequest(
+        @NotBlank @Size(max = 100) @Schema(examples = "\"admin\"")
+        String username,
+
+        @NotNull @Size(min = 1, max = 200) @Schema(writeOnly = true)
+        String password,
+
+        @Nullable UUID organization) {
+    Attempt from(String address) {
+        return new Attempt(username, password, organization, address);
+    }
+
+    /** Without the password. */
+    @Override
+    public String toString() {
+        return "LoginRequest[…]";
+    }
+}

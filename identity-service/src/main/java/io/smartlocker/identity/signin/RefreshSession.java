@@ -1,0 +1,85 @@
+package io.smartlocker.identity.signin;
+
+import io.smallrye.mutiny.Uni;
+import io.smartlocker.contracts.activity.Activity.Subject;
+import io.smartlocker.identity.Deed;
+import io.smartlocker.identity.IdentityProblem;
+import io.smartlocker.identity.token.AccessTokens;
+import io.smartlocker.identity.user.People;
+import io.smartlocker.identity.user.Users;
+import io.smartlocker.platform.outbox.Outbox;
+import io.smartlocker.platform.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+/** Gives new tokens for a refresh token, with the rights that the person has now. */
+@ApplicationScoped
+class RefreshSession {
+    private final Sessions sessions;
+    private final Users users;
+    private final People people;
+    private final AccessTokens accessTokens;
+    private final Outbox outbox;
+    private final SecretTransaction transaction;
+
+    RefreshSession(
+            Sessions sessions,
+            Users users,
+            People people,
+            AccessTokens accessTokens,
+            Outbox outbox,
+            SecretTransaction transaction) {
+        this.sessions = sessions;
+        this.users = users;
+        this.people = people;
+        this.accessTokens = accessTokens;
+        this.outbox = outbox;
+        this.transaction = transaction;
+    }
+
+    /** @throws ProblemException 401 if the session has ended; a token that was used before ends it */
+    Uni<TokenPair> refresh(String token) {
+        return transaction
+                .run(() -> sessions.of(token).flatMap(session -> session.map(live -> goOn(live, token))
+                        .orElseGet(RefreshSession::ended)))
+                // Only now, after the commit: that a stolen token ends the session must not be rolled back.
+                .map(tokens -> tokens.orElseThrow(() ->
+                        ProblemException.of(IdentityProblem.SESSION_ENDED, "The refresh token is no longer good.")));
+    }
+
+    private Uni<Optional<TokenPair>> goOn(Sessions.Live session, String token) {
+        return sessions.use(token).flatMap(use -> use.map(known -> switch (known) {
+                    case GOOD -> renew(session);
+                    case REPEATED -> revoke(session);
+                })
+                .orElseGet(RefreshSession::ended));
+    }
+
+    private Uni<Optional<TokenPair>> renew(Sessions.Live session) {
+        return users.require(session.user(), session.organization()).flatMap(user -> {
+            if (!user.maySignIn(Instant.now())) {
+                return sessions.revoke(session.id()).flatMap(revoked -> ended());
+            }
+            return people.of(user).flatMap(person -> sessions.issue(session.id())
+                    .map(refresh -> Optional.of(
+                            TokenPair.of(accessTokens.forPerson(person, session.id()), refresh, accessTokens.life()))));
+        });
+    }
+
+    private Uni<Optional<TokenPair>> revoke(Sessions.Live session) {
+        return sessions.revoke(session.id())
+                .flatMap(revoked -> outbox.add(Deed.bySystem(session.organization())
+                        .refused(
+                                "user.refresh-token-reused",
+                                Subject.Kind.USER,
+                                session.user(),
+                                Map.of("session", session.id().toString()))))
+                .flatMap(told -> ended());
+    }
+
+    private static Uni<Optional<TokenPair>> ended() {
+        return Uni.createFrom().item(Optional.empty());
+    }
+}

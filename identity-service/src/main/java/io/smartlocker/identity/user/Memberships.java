@@ -1,0 +1,54 @@
+package io.smartlocker.identity.user;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Who is in which groups. */
+@ApplicationScoped
+public class Memberships {
+    /** Puts a person into a group; false when he is in it already. */
+    public Uni<Boolean> add(UUID user, UUID group) {
+        return change(
+                "insert into membership (user_id, group_id) values (:user, :group) on conflict do nothing",
+                user,
+                group);
+    }
+
+    /** Takes a person out of a group; false when he was not in it. */
+    public Uni<Boolean> remove(UUID user, UUID group) {
+        return change("delete from membership where user_id = :user and group_id = :group", user, group);
+    }
+
+    /** The groups of some people, by person; a person in no group has no entry. */
+    Uni<Map<UUID, List<UUID>>> of(Collection<UUID> users) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery("""
+                                select user_id, group_id from membership
+                                where user_id = any(cast(string_to_array(:users, ',') as uuid[]))
+                                order by group_id""", Object[].class)
+                        .setParameter("users", joined(users))
+                        .getResultList())
+                .map(rows -> rows.stream()
+                        .collect(Collectors.groupingBy(
+                                row -> (UUID) row[0], Collectors.mapping(row -> (UUID) row[1], Collectors.toList()))));
+    }
+
+    static String joined(Collection<UUID> ids) {
+        return ids.stream().map(UUID::toString).collect(Collectors.joining(","));
+    }
+
+    private static Uni<Boolean> change(String sql, UUID user, UUID group) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(sql)
+                        .setParameter("user", user)
+                        .setParameter("group", group)
+                        .executeUpdate())
+                .map(rows -> rows == 1);
+    }
+}

@@ -1,0 +1,58 @@
+package io.smartlocker.identity.user;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.smartlocker.contracts.state.UserType;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What of a person can be changed; a merge patch is applied to it. Groups are changed at the group. */
+@RegisterForReflection
+record UserChange(
+        @Nullable @Size(max = 64) String employeeId,
+        @NotBlank @Size(max = 200) String name,
+
+        @Nullable @Size(max = 100) @Pattern(regexp = "[A-Za-z0-9._@+-]*")
+        String username,
+
+        @Nullable @Size(max = 254) @Email String email,
+
+        @Nullable @Size(max = 40) @Pattern(regexp = "[0-9+()/ .-]*")
+        String phone,
+
+        @NotNull UserType type,
+        @NotNull Boolean active,
+        @NotNull @Size(max = 50) List<@NotNull @Valid RoleAssignment> roles,
+        @Nullable Instant validFrom,
+        @Nullable Instant validUntil,
+        @Nullable Instant visitFrom,
+        @Nullable Instant visitUntil) {
+
+    static UserChange of(Person person) {
+        User user = person.user();
+        return new UserChange(
+                user.employeeId,
+                user.name,
+                user.username,
+                user.email,
+                user.phone,
+                user.type,
+                user.active,
+                person.roles(),
+                user.validFrom,
+                user.validUntil,
+                user.visitFrom,
+                user.visitUntil);
+    }
+
+    Profile profile() {
+        return new Profile(
+                employeeId, name, username, email, phone, type, active, validFrom, validUntil, visitFrom, visitUntil);
+    }
+}

@@ -1,0 +1,47 @@
+package io.smartlocker.identity.user;
+
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import io.smartlocker.platform.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** All people. */
+@ApplicationScoped
+public class Users implements PanacheRepositoryBase<User, UUID> {
+    /**
+     * A person of an organisation.
+     *
+     * @throws ProblemException 404 if there is none, also when there is one elsewhere
+     */
+    public Uni<User> require(UUID id, UUID organization) {
+        return find("id = ?1 and organization = ?2", id, organization)
+                .firstResult()
+                .onItem()
+                .ifNull()
+                .failWith(() -> ProblemException.notFound("user"));
+    }
+
+    /** The person with that number of an organisation. */
+    public Uni<Optional<User>> byNumber(long number, UUID organization) {
+        return find("number = ?1 and organization = ?2", number, organization)
+                .firstResult()
+                .map(Optional::ofNullable);
+    }
+
+    /**
+     * Those who sign in with that name. Usernames are unique within an organisation only.
+     *
+     * @param organization absent when the person did not name one
+     */
+    public Uni<List<User>> byUsername(String username, @Nullable UUID organization) {
+        String name = username.strip().toLowerCase(Locale.ROOT);
+        return organization == null
+                ? list("lower(username) = ?1", name)
+                : list("lower(username) = ?1 and organization = ?2", name, organization);
+    }
+}
