@@ -33,16 +33,11 @@ export function Condition({ screen, tell, cabinet }: ConditionProps) {
             </button>
           ))}
         </div>
-        <div className="actions">
-          <button type="button" className="quiet" onClick={() => tell({ type: 'leave' })}>
-            {texts.keypad.back}
+        {screen.visit.mayTake.length > 0 && (
+          <button type="button" className="quiet" onClick={() => tell({ type: 'take' })}>
+            {texts.condition.takeAnother}
           </button>
-          {screen.visit.mayTake.length > 0 && (
-            <button type="button" className="quiet" onClick={() => tell({ type: 'take' })}>
-              {texts.condition.takeAnother}
-            </button>
-          )}
-        </div>
+        )}
       </div>
     </>
   );

@@ -48,7 +48,6 @@ export const en = {
     cutOff: (since: string) => `Cut off since ${since}. Taking and returning work.`,
     silent: 'Does not answer',
     starting: 'Starting',
-    notSetUp: 'Not set up',
   },
   greeting: (hour: number, name: string) =>
     `${hour < 5 || hour >= 18 ? 'Good evening' : hour < 12 ? 'Good morning' : 'Hello'}, ${name}`,
@@ -57,7 +56,7 @@ export const en = {
     noBadge: 'No badge?',
     typeNumber: 'Type your employee number',
     charging: (count: number) => `${count} charging`,
-    full: (count: number) => `${count} fully charged`,
+    full: (count: number) => `${count} full`,
     free: (count: number) => (count === 1 ? '1 free bay' : `${count} free bays`),
     notSetUp: 'This kiosk is not set up yet',
     notSetUpAdvice: 'An administrator enrols it on the Kiosks page.',
@@ -88,7 +87,7 @@ export const en = {
     scan: 'Does not scan',
     battery: 'Battery',
     other: 'Something else',
-    takeAnother: 'Take another',
+    takeAnother: 'Take another instead',
   },
   opening: {
     bay: (number: number) => `Bay ${number}`,

@@ -71,11 +71,9 @@ final class SimulatorResource {
     @GET
     public List<BayView> list() {
         SimulatedWiring simulated = simulated();
-        List<BayView> views = inOrder().stream()
+        return inOrder().stream()
                 .map(bay -> BayView.of(bay, simulated.bay(bay.address()).view()))
                 .toList();
-        simulated.settle();
-        return views;
     }
 
     /** @param locker serial of the locker, where there are several */

@@ -20,8 +20,8 @@ import java.util.List;
  */
 record ProviderReport(
         double looksPerSecond,
-        List<Pulse> pulses,
-        Pulse capped,
+        List<Double> pulses,
+        double capped,
         double interrupted,
         boolean interruptKept,
         double switchedOff,

@@ -1,0 +1,43 @@
+package io.smartlocker.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Every default is named here, so that it cannot change unseen. */
+public class IdentityConfigTest {
+    @Test
+    void what_an_operator_does_not_set_has_these_values() {
+        IdentityConfig config = config(Map.of());
+
+        assertThat(config.keyEncryptionKey()).isEmpty();
+        assertThat(config.bootstrap().organization()).isEqualTo("My organisation");
+        assertThat(config.bootstrap().adminPassword()).isEmpty();
+        assertThat(config.tokens().issuer()).isEqualTo("https://smartlocker");
+        assertThat(config.tokens().life()).isEqualTo(Duration.ofMinutes(10));
+        assertThat(config.tokens().signingPeriod()).isEqualTo(Duration.ofDays(30));
+        assertThat(config.tokens().keyRefresh()).isEqualTo(Duration.ofMinutes(1));
+        assertThat(config.sessions().idle()).isEqualTo(Duration.ofHours(12));
+        assertThat(config.sessions().life()).isEqualTo(Duration.ofDays(7));
+        assertThat(config.sessions().grace()).isEqualTo(Duration.ofSeconds(10));
+        assertThat(config.hashing().threads()).isEqualTo(2);
+        assertThat(config.hashing().waiting()).isEqualTo(64);
+        assertThat(config.throttle().credentialFailures()).isEqualTo(5);
+        assertThat(config.throttle().addressFailures()).isEqualTo(5);
+        assertThat(config.throttle().memory()).isEqualTo(Duration.ofMinutes(15));
+    }
+
+    /** The configuration that comes of these properties alone. */
+    public static IdentityConfig config(Map<String, String> properties) {
+        return new SmallRyeConfigBuilder()
+                .addDiscoveredConverters()
+                .withMapping(IdentityConfig.class)
+                .withSources(new PropertiesConfigSource(properties, "test", 100))
+                .build()
+                .getConfigMapping(IdentityConfig.class);
+    }
+}

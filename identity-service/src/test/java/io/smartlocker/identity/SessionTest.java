@@ -1,0 +1,141 @@
+package io.smartlocker.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.is;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.smartlocker.contracts.Topics;
+import io.smartlocker.contracts.state.UserState;
+import io.smartlocker.testing.Backends;
+import io.smartlocker.testing.Eventually;
+import io.smartlocker.testing.KafkaProbe;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(Backends.class)
+class SessionTest {
+    private final String username = Api.unique("person");
+    private final String password = "a-password-of-" + username;
+
+    @Test
+    void a_refresh_token_brings_new_tokens() {
+        String first = signIn();
+
+        String second = refresh(first)
+                .statusCode(200)
+                .header("Cache-Control", "no-store")
+                .extract()
+                .path("refreshToken");
+        String access = refresh(second).statusCode(200).extract().path("accessToken");
+
+        Api.as(access).get("/api/v1/auth/me").then().statusCode(200).body("user.username", is(username));
+    }
+
+    @Test
+    void an_answer_may_be_lost_once() {
+        String first = signIn();
+        refresh(first).statusCode(200);
+
+        String again = refresh(first).statusCode(200).extract().path("refreshToken");
+
+        refresh(again).statusCode(200);
+    }
+
+    @Test
+    void a_token_that_comes_back_later_ends_the_whole_family() throws SQLException {
+        String first = signIn();
+        String second = refresh(first).statusCode(200).extract().path("refreshToken");
+        letTimePass();
+
+        refresh(first).statusCode(401).body("type", is("session-ended"));
+
+        refresh(second).statusCode(401);
+    }
+
+    @Test
+    void whoever_signs_out_is_out_and_the_others_hear_of_it() {
+        String token = signIn();
+        String user = Api.as(refresh(token).statusCode(200).extract().path("accessToken"))
+                .get("/api/v1/auth/me")
+                .then()
+                .extract()
+                .path("user.id");
+
+        signOut(token).statusCode(204);
+
+        refresh(token).statusCode(401);
+        signOut(token).statusCode(204);
+        try (KafkaProbe probe = new KafkaProbe()) {
+            Eventually.eventually(() -> {
+                assertThat(probe.last(Topics.USERS, UUID.fromString(user), UserState.class)
+                                .orElseThrow()
+                                .sessionEpoch())
+                        .isEqualTo(1);
+                assertThat(UserTest.activities(probe, user))
+                        .containsExactly("user.created", "user.signed-in", "user.signed-out");
+            });
+        }
+    }
+
+    @Test
+    void a_made_up_token_is_refused() {
+        refresh("made-up").statusCode(401).body("type", is("session-ended"));
+        refresh("").statusCode(400);
+        signOut("made-up").statusCode(204);
+        signOut("").statusCode(400);
+    }
+
+    @Test
+    void tokens_stand_in_the_database_as_hashes_only() throws SQLException {
+        String token = signIn();
+
+        try (Connection database = DriverManager.getConnection(Backends.jdbcUrl());
+                PreparedStatement query =
+                        database.prepareStatement("select count(*) from identity.refresh_token where hash = ?")) {
+            query.setString(1, token);
+            var rows = query.executeQuery();
+            rows.next();
+            assertThat(rows.getInt(1)).isZero();
+        }
+    }
+
+    private String signIn() {
+        Api.asAdmin()
+                .body(Map.of("name", "Somebody", "username", username, "password", password))
+                .post("/api/v1/users")
+                .then()
+                .statusCode(201);
+        return Api.login(username, password).get("refreshToken").toString();
+    }
+
+    private static ValidatableResponse refresh(String token) {
+        return Api.anonymous()
+                .body(Map.of("refreshToken", token))
+                .post("/api/v1/auth/refresh")
+                .then();
+    }
+
+    private static ValidatableResponse signOut(String token) {
+        return Api.anonymous()
+                .body(Map.of("refreshToken", token))
+                .post("/api/v1/auth/logout")
+                .then();
+    }
+
+    /** As if the tokens used so far had been used a minute earlier. */
+    private static void letTimePass() throws SQLException {
+        try (Connection database = DriverManager.getConnection(Backends.jdbcUrl());
+                PreparedStatement update = database.prepareStatement(
+                        "update identity.refresh_token set used_at = used_at - interval '1 minute'")) {
+            update.executeUpdate();
+        }
+    }
+}
