@@ -14,7 +14,7 @@ export function Cabinet({ status, target }: CabinetProps) {
   return (
     <section className="cabinets" aria-label={texts.cabinet.label}>
       {[...byLocker(status.bays)].map(([locker, bays]) => (
-        <ol key={locker} className={`cabinet columns-${columnsOf(status, locker, bays.length)}`}>
+        <ol key={locker} className={`cabinet columns-${columnsOf(status, locker)}`}>
           {bays.map((bay) => (
             <DrawnBay key={bay.id} bay={bay} look={lookOf(bay, target)} texts={texts} />
           ))}

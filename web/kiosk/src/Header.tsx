@@ -28,6 +28,9 @@ function linkOf(status: Status | null | undefined, texts: Texts, zone: string | 
   if (status === null) {
     return { look: 'down', words: texts.header.silent };
   }
+  if (!status.site) {
+    return { look: 'off', words: texts.header.notSetUp };
+  }
   if (!status.link.up && status.link.cutOffSince && status.enrolment.state === 'ACTIVE') {
     return {
       look: 'off',

@@ -60,7 +60,13 @@ function Shown({ screen, status, tell, language, speak }: ShownProps) {
     case 'condition':
       return <Condition screen={screen} tell={tell} cabinet={cabinet()} />;
     case 'opening':
-      return <OpeningScreen screen={screen} tell={tell} cabinet={cabinet(screen.opening.bay)} />;
+      return (
+        <OpeningScreen
+          screen={screen}
+          tell={tell}
+          cabinet={cabinet(screen.state === 'DONE' ? undefined : screen.opening.bay)}
+        />
+      );
     case 'refused':
       return <Refused screen={screen} tell={tell} cabinet={cabinet()} />;
   }

@@ -10,7 +10,7 @@ export interface Status {
     readonly locationName: string;
     readonly timeZone: string;
   } | null;
-  readonly lockers?: readonly Locker[];
+  readonly lockers: readonly Locker[];
   readonly bays: readonly Bay[];
 }
 

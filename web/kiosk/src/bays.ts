@@ -26,9 +26,9 @@ export function lookOf(bay: Bay, target: number | undefined): BayLook {
   }
 }
 
-/** How many columns a locker is drawn with: as it hangs on the wall if that is known, else in two rows. */
-export function columnsOf(status: Status, locker: string, bays: number): number {
-  return status.lockers?.find((each) => each.name === locker)?.columns ?? Math.ceil(bays / 2);
+/** How many columns a locker has as it hangs on the wall. */
+export function columnsOf(status: Status, locker: string): number {
+  return status.lockers.find((each) => each.name === locker)?.columns ?? 1;
 }
 
 /** The bays by the locker they are in, in the order the gateway tells them. */

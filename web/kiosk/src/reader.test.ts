@@ -63,6 +63,16 @@ test('the Enter of a reader does not press the button that has the focus', () =>
   expect(badges).toEqual(['04A1B2C3D4']);
 });
 
+test('what is typed into a field stays there', () => {
+  const field = document.createElement('input');
+  document.body.append(field);
+
+  press('7', 200, field);
+  vi.advanceTimersByTime(200);
+
+  expect(keys).toEqual([]);
+});
+
 test('a badge is read after a person has begun to type', () => {
   press('0', 100);
   vi.advanceTimersByTime(400);

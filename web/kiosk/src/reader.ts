@@ -1,5 +1,5 @@
 /** A reader types a whole badge within a few milliseconds a key; no person does. */
-const LONGEST_GAP_MS = 50;
+const LONGEST_GAP_MS = 80;
 const SHORTEST_BADGE = 4;
 
 /** What came out of the keyboard that readers and people share. */
@@ -31,7 +31,8 @@ export function listenToReader(target: EventTarget, listener: ReaderListener): (
 
   const onKeyDown = (event: Event) => {
     const { key, ctrlKey, altKey, metaKey, timeStamp } = event as KeyboardEvent;
-    if (ctrlKey || altKey || metaKey) {
+    // What is typed into a field (the simulator has some) stays there.
+    if (ctrlKey || altKey || metaKey || event.target instanceof HTMLInputElement) {
       return;
     }
     const fast = timeStamp - last <= LONGEST_GAP_MS;

@@ -3,9 +3,10 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { Bay } from '../api/client';
 import { moment } from '../shell/moment';
+import { usePerson } from '../shell/usePerson';
 import { type Texts, useTexts } from '../texts';
 import { BayLabel } from './BayLabel';
-import { type ShownBay, type ShownCabinet, usePerson } from './useCabinet';
+import type { ShownBay, ShownCabinet } from './useCabinet';
 
 interface BayDetailsProps {
   readonly cabinet: ShownCabinet;

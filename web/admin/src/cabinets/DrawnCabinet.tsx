@@ -1,7 +1,8 @@
 import { Link } from 'wouter';
+import { usePerson } from '../shell/usePerson';
 import { useTexts } from '../texts';
 import { BayLabel } from './BayLabel';
-import { type ShownBay, type ShownCabinet, usePerson } from './useCabinet';
+import type { ShownBay, ShownCabinet } from './useCabinet';
 
 interface DrawnCabinetProps {
   readonly cabinet: ShownCabinet;

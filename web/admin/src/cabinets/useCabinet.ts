@@ -103,14 +103,3 @@ function useDevices(bays: readonly Bay[], custodies: readonly Custody[]): Readon
     combine: (answers) => new Map(answers.flatMap(({ data }) => (data ? [[data.id, data] as const] : []))),
   });
 }
-
-/** The name of a person; his id until it is known, or when one may not know it. */
-export function usePerson(id: string | null | undefined): string | undefined {
-  const person = useQuery({
-    queryKey: ['user', id],
-    queryFn: ({ signal }) => client.user(id ?? '', signal),
-    enabled: Boolean(id),
-    staleTime: 60_000,
-  });
-  return id ? (person.data?.name ?? id.slice(-6)) : undefined;
-}

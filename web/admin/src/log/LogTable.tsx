@@ -2,6 +2,7 @@ import { Label } from '@patternfly/react-core/dist/esm/components/Label';
 import { Link } from 'wouter';
 import type { LogEntry } from '../api/client';
 import { moment } from '../shell/moment';
+import { usePerson } from '../shell/usePerson';
 import { useTexts } from '../texts';
 
 const LOOKS = { SUCCESS: 'success', REFUSED: 'warning', FAILED: 'danger', UNKNOWN: 'info' } as const;
@@ -46,7 +47,9 @@ function Row({ entry }: { readonly entry: LogEntry }) {
           {texts.log.results[result] ?? result}
         </Label>
       </td>
-      <td title={actor.id ?? undefined}>{named(actor.kind, actor.id)}</td>
+      <td>
+        <Actor kind={actor.kind} id={actor.id} />
+      </td>
       <td>
         <Link href={`/log?subject=${subject.id}`} title={subject.id}>
           {named(subject.kind, subject.id)}
@@ -59,6 +62,11 @@ function Row({ entry }: { readonly entry: LogEntry }) {
       </td>
     </tr>
   );
+}
+
+function Actor({ kind, id }: { readonly kind: string; readonly id: string | null | undefined }) {
+  const person = usePerson(kind === 'USER' ? id : null);
+  return <span title={id ?? undefined}>{person ?? named(kind, id)}</span>;
 }
 
 /** The end of an id is enough to tell two apart; the whole is in the title. */

@@ -45,7 +45,7 @@ export function Shell({ preferences, children }: ShellProps) {
 function Top({ preferences }: { readonly preferences: Preferences }) {
   const texts = useTexts();
   return (
-    <Masthead>
+    <Masthead className="top">
       <MastheadMain>
         <MastheadToggle>
           <PageToggleButton isHamburgerButton aria-label={texts.navigation} />

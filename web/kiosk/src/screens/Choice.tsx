@@ -31,6 +31,11 @@ export function Choice({ visit, tell }: ChoiceProps) {
           </button>
         ))}
       </div>
+      <div className="actions">
+        <button type="button" className="quiet" onClick={() => tell({ type: 'leave' })}>
+          {texts.keypad.back}
+        </button>
+      </div>
     </div>
   );
 }

@@ -33,11 +33,16 @@ export function Condition({ screen, tell, cabinet }: ConditionProps) {
             </button>
           ))}
         </div>
-        {screen.visit.mayTake.length > 0 && (
-          <button type="button" className="quiet" onClick={() => tell({ type: 'take' })}>
-            {texts.condition.takeAnother}
+        <div className="actions">
+          <button type="button" className="quiet" onClick={() => tell({ type: 'leave' })}>
+            {texts.keypad.back}
           </button>
-        )}
+          {screen.visit.mayTake.length > 0 && (
+            <button type="button" className="quiet" onClick={() => tell({ type: 'take' })}>
+              {texts.condition.takeAnother}
+            </button>
+          )}
+        </div>
       </div>
     </>
   );

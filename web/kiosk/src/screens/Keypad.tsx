@@ -28,9 +28,6 @@ export function Keypad({ screen, tell }: KeypadProps) {
           <button type="button" onClick={() => tell({ type: 'leave' })}>
             {texts.keypad.back}
           </button>
-          <button type="button" className="main" disabled={!typed} onClick={key('Enter')}>
-            {screen.at === 'number' ? texts.keypad.go : texts.keypad.signIn}
-          </button>
         </div>
       </div>
       <div className="keys">
@@ -44,6 +41,9 @@ export function Keypad({ screen, tell }: KeypadProps) {
         </button>
         <button type="button" onClick={key('0')}>
           0
+        </button>
+        <button type="button" className="main" disabled={!typed} onClick={key('Enter')}>
+          {screen.at === 'number' ? texts.keypad.go : texts.keypad.signIn}
         </button>
       </div>
     </>

@@ -74,9 +74,10 @@ export const de: Texts = {
   otherLanguage: 'English',
   header: {
     ready: 'Bereit',
-    cutOff: (since) => `Ohne Verbindung seit ${since}. Nehmen und Zurückgeben gehen.`,
+    cutOff: (since) => `Offline seit ${since}. Nehmen und Zurückgeben gehen.`,
     silent: 'Antwortet nicht',
     starting: 'Startet',
+    notSetUp: 'Nicht eingerichtet',
   },
   greeting: (hour, name) =>
     `${hour < 5 || hour >= 18 ? 'Guten Abend' : hour < 11 ? 'Guten Morgen' : 'Guten Tag'}, ${name}`,
@@ -85,7 +86,7 @@ export const de: Texts = {
     noBadge: 'Keine Karte?',
     typeNumber: 'Personalnummer eingeben',
     charging: (count) => `${count} laden`,
-    full: (count) => `${count} voll`,
+    full: (count) => `${count} voll geladen`,
     free: (count) => (count === 1 ? '1 Fach frei' : `${count} Fächer frei`),
     notSetUp: 'Dieses Terminal ist noch nicht eingerichtet',
     notSetUpAdvice: 'Die Verwaltung meldet es auf der Seite „Terminals“ an.',
@@ -114,13 +115,13 @@ export const de: Texts = {
   },
   condition: {
     youHold: (tag) => `Sie geben ${tag} zurück`,
-    title: 'Stimmt etwas nicht damit?',
+    title: 'Fehlt dem Gerät etwas?',
     allGood: 'Alles in Ordnung',
     screen: 'Bildschirm',
     scan: 'Scannt nicht',
     battery: 'Akku',
     other: 'Etwas anderes',
-    takeAnother: 'Stattdessen ein weiteres nehmen',
+    takeAnother: 'Weiteres nehmen',
   },
   opening: {
     bay: (number) => `Fach ${number}`,

@@ -48,6 +48,7 @@ export const en = {
     cutOff: (since: string) => `Cut off since ${since}. Taking and returning work.`,
     silent: 'Does not answer',
     starting: 'Starting',
+    notSetUp: 'Not set up',
   },
   greeting: (hour: number, name: string) =>
     `${hour < 5 || hour >= 18 ? 'Good evening' : hour < 12 ? 'Good morning' : 'Hello'}, ${name}`,
@@ -56,7 +57,7 @@ export const en = {
     noBadge: 'No badge?',
     typeNumber: 'Type your employee number',
     charging: (count: number) => `${count} charging`,
-    full: (count: number) => `${count} full`,
+    full: (count: number) => `${count} fully charged`,
     free: (count: number) => (count === 1 ? '1 free bay' : `${count} free bays`),
     notSetUp: 'This kiosk is not set up yet',
     notSetUpAdvice: 'An administrator enrols it on the Kiosks page.',
@@ -87,7 +88,7 @@ export const en = {
     scan: 'Does not scan',
     battery: 'Battery',
     other: 'Something else',
-    takeAnother: 'Take another instead',
+    takeAnother: 'Take another',
   },
   opening: {
     bay: (number: number) => `Bay ${number}`,

@@ -1,5 +1,6 @@
 package io.smartlocker.contracts;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Locale;
 
 /** CloudEvents types of the contract records: {@code io.smartlocker.<kebab-case record name>.v1}. */
@@ -14,9 +15,18 @@ public final class EventTypes {
         return of(contract.getClass());
     }
 
-    /** The type of the records of a class. */
+    /** The type of the records of a class; a variant, told by its {@code kind}, has that of what it is a variant of. */
     public static String of(Class<?> contract) {
-        String kebab = contract.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-");
+        String kebab = named(contract).getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-");
         return PREFIX + kebab.toLowerCase(Locale.ROOT) + VERSION;
+    }
+
+    private static Class<?> named(Class<?> contract) {
+        for (Class<?> parent : contract.getInterfaces()) {
+            if (parent.isAnnotationPresent(JsonTypeInfo.class)) {
+                return parent;
+            }
+        }
+        return contract;
     }
 }

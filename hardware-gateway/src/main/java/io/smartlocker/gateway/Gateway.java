@@ -10,10 +10,13 @@ import io.smartlocker.gateway.cabinet.Wiring;
 import io.smartlocker.gateway.charging.Charging;
 import io.smartlocker.gateway.directory.Inventory;
 import io.smartlocker.gateway.directory.Replica;
+import io.smartlocker.gateway.enrolment.EnrolKiosk;
+import io.smartlocker.gateway.enrolment.EnrolmentFile;
 import io.smartlocker.gateway.journal.Commands;
 import io.smartlocker.gateway.journal.Facts;
 import io.smartlocker.gateway.journal.Intents;
 import io.smartlocker.gateway.journal.Journal;
+import io.smartlocker.gateway.link.Link;
 import io.smartlocker.gateway.opening.DoorThread;
 import io.smartlocker.gateway.opening.FollowDoor;
 import io.smartlocker.gateway.opening.RecoverIntents;
@@ -44,10 +47,13 @@ final class Gateway {
     private final FollowDoor follow;
     private final DoorThread doors;
     private final Charging charging;
+    private final EnrolmentFile enrolment;
+    private final EnrolKiosk enrolKiosk;
+    private final Link link;
     private final WallClock clock;
     private final String version;
 
-    // The order of the parameters is the order in which the rooms are opened: hardware first.
+    // The hardware stands first, so that it is opened, and every output off, before anything else is.
     Gateway(
             Wiring wiring,
             Solenoids solenoids,
@@ -60,6 +66,9 @@ final class Gateway {
             FollowDoor follow,
             DoorThread doors,
             Charging charging,
+            EnrolmentFile enrolment,
+            EnrolKiosk enrolKiosk,
+            Link link,
             WallClock clock,
             @ConfigProperty(name = "quarkus.application.version") String version) {
         this.wiring = wiring;
@@ -73,11 +82,15 @@ final class Gateway {
         this.follow = follow;
         this.doors = doors;
         this.charging = charging;
+        this.enrolment = enrolment;
+        this.enrolKiosk = enrolKiosk;
+        this.link = link;
         this.clock = clock;
         this.version = version;
     }
 
-    void start(@Observes StartupEvent event, Inventory inventory, Bays bays) {
+    void start(@Observes StartupEvent event, Inventory inventory, Bays bays, LoopbackOnly loopback) {
+        loopback.require();
         if (wiring instanceof SimulatedWiring simulated) {
             TwinContents.follow(simulated, bays, inventory);
         }
@@ -89,11 +102,16 @@ final class Gateway {
         replica.onChange(follow::directoryChanged);
         follow.directoryChanged();
         replica.describe();
+        enrolment.onStored(link::start);
+        enrolment.current().ifPresent(link::start);
+        enrolKiosk.askUntilConfirmed();
         LOG.infof("Gateway started. version=%s clockSynchronized=%s", version, clock.trusted());
     }
 
     void stop(@Observes ShutdownEvent event) {
         solenoids.close();
+        enrolKiosk.stop();
+        link.stop();
         charging.close();
         doors.close();
         wiring.close();

@@ -1,6 +1,7 @@
 package io.smartlocker.gateway;
 
 import io.smartlocker.contracts.Contracts;
+import io.smartlocker.contracts.Topics;
 import io.smartlocker.contracts.UuidV7;
 import io.smartlocker.contracts.kiosk.BadgeUid;
 import io.smartlocker.contracts.kiosk.DirectoryEntry;
@@ -76,11 +77,19 @@ public final class SeededKiosk {
 
     /** Enrols a kiosk in the data directory, as the services would. */
     public static SeededKiosk enrol(Path dataDirectory, String kafka) {
+        // A journal that begins before the enrolment counts from 1.
+        Journal.open(dataDirectory).close();
+        return enrol(new EnrolmentFile(dataDirectory), kafka);
+    }
+
+    /**
+     * Enrols a kiosk.
+     *
+     * @param kafka where Kafka is; without it the link is not started
+     */
+    public static SeededKiosk enrol(EnrolmentFile file, String kafka) {
         try {
             EllipticCurveJsonWebKey leaseKey = EcJwkGenerator.generateJwk(EllipticCurves.P256);
-            EnrolmentFile file = new EnrolmentFile(dataDirectory);
-            // A journal that begins with the enrolment counts from 1.
-            Journal.open(dataDirectory).close();
             file.store(new Enrolment(
                     Enrolment.State.ACTIVE,
                     KIOSK,
@@ -88,17 +97,17 @@ public final class SeededKiosk {
                     file.key().fingerprint(),
                     leaseKey.toJson(JsonWebKey.OutputControlLevel.PUBLIC_ONLY),
                     "/api/v1/auth/token",
-                    kafka == null
-                            ? null
-                            : new Enrolment.Topics(
-                                    "kiosk." + KIOSK + ".directory",
-                                    "kiosk." + KIOSK + ".commands",
-                                    "kiosk." + KIOSK + ".events"),
+                    kafka == null ? null : topics(),
                     kafka));
             return new SeededKiosk(file, leaseKey);
         } catch (JoseException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static Enrolment.Topics topics() {
+        return new Enrolment.Topics(
+                Topics.kioskDirectory(KIOSK), Topics.kioskCommands(KIOSK), Topics.kioskEvents(KIOSK));
     }
 
     /** Stores the entries while no gateway runs. */

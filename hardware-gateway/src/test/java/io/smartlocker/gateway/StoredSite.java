@@ -15,10 +15,7 @@ public final class StoredSite implements QuarkusTestResourceLifecycleManager {
             Path directory = Files.createTempDirectory("gateway");
             SeededKiosk kiosk = SeededKiosk.enrol(directory, null);
             kiosk.store(directory, kiosk.entries());
-            return Map.of(
-                    "smartlocker.data-directory", directory.toString(),
-                    "smartlocker.door.opens-within", "800ms",
-                    "smartlocker.clock", "TRUSTED");
+            return Map.of("smartlocker.data-directory", directory.toString(), "smartlocker.clock", "TRUSTED");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

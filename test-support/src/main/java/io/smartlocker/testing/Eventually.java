@@ -6,7 +6,7 @@ import java.util.concurrent.locks.LockSupport;
 
 /** Waits for a condition with a deadline, never for a fixed time. */
 public final class Eventually {
-    private static final Duration DEADLINE = Duration.ofSeconds(20);
+    private static final Duration DEADLINE = Duration.ofSeconds(60);
     private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
 
     private Eventually() {}
@@ -17,7 +17,7 @@ public final class Eventually {
         void check() throws Exception;
     }
 
-    /** Waits up to 20 s until the assertion holds; then fails with its last failure. */
+    /** Waits up to a minute until the assertion holds; then fails with its last failure. */
     public static void eventually(Assertion assertion) {
         eventually(DEADLINE, assertion);
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 
 /**
@@ -55,7 +56,18 @@ public final class Solenoids implements AutoCloseable {
 
     private record Shot(LockActuator actuator, Duration length, Listener listener) {}
 
-    private record Pulse(Shot shot, Thread thread, long deadline) {}
+    private static final class Pulse {
+        final Shot shot;
+        final Thread thread;
+        /** Before it is energised a pulse may wait for the processor; from then on its length counts. */
+        volatile long deadline;
+
+        Pulse(Shot shot, long deadline, Consumer<Pulse> work) {
+            this.shot = shot;
+            this.deadline = deadline;
+            this.thread = Thread.ofPlatform().daemon().name("pulse").unstarted(() -> work.accept(this));
+        }
+    }
 
     /**
      * Fires as soon as the rules allow.
@@ -112,16 +124,17 @@ public final class Solenoids implements AutoCloseable {
 
     private void start(Shot shot, long now) {
         nextStart = now + STAGGER.toNanos();
-        Thread thread = Thread.ofPlatform().daemon().name("pulse").unstarted(() -> pulse(shot));
-        thread.setPriority(Thread.MAX_PRIORITY);
-        running.add(new Pulse(shot, thread, now + shot.length().plus(GRACE).toNanos()));
-        thread.start();
+        Pulse pulse = new Pulse(shot, now + LONGEST.plus(shot.length()).toNanos(), this::pulse);
+        pulse.thread.setPriority(Thread.MAX_PRIORITY);
+        running.add(pulse);
+        pulse.thread.start();
     }
 
-    private void pulse(Shot shot) {
+    private void pulse(Pulse pulse) {
+        Shot shot = pulse.shot;
         try {
             try {
-                shot.actuator().pulse(shot.length(), () -> shot.listener().energised(System.nanoTime()));
+                shot.actuator().pulse(shot.length(), () -> energised(shot, pulse));
             } finally {
                 shot.actuator().off();
                 release(shot);
@@ -134,10 +147,22 @@ public final class Solenoids implements AutoCloseable {
         }
     }
 
+    private void energised(Shot shot, Pulse pulse) {
+        long now = System.nanoTime();
+        pulse.deadline = now + shot.length().plus(GRACE).toNanos();
+        shot.listener().energised(now);
+        lock.lock();
+        try {
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     private void release(Shot shot) {
         lock.lock();
         try {
-            running.removeIf(pulse -> pulse.shot() == shot);
+            running.removeIf(pulse -> pulse.shot == shot);
             restedAt.put(shot.actuator(), System.nanoTime() + REST.toNanos());
             changed.signalAll();
         } finally {
@@ -147,12 +172,10 @@ public final class Solenoids implements AutoCloseable {
 
     private void cutOffOverdue(long now) {
         for (Pulse pulse : running) {
-            if (now - pulse.deadline() >= 0) {
-                LOG.errorf(
-                        "A pulse did not end in time and is cut off. lock=%s",
-                        pulse.shot().actuator());
-                pulse.shot().actuator().off();
-                pulse.thread().interrupt();
+            if (now - pulse.deadline >= 0) {
+                LOG.errorf("A pulse did not end in time and is cut off. lock=%s", pulse.shot.actuator());
+                pulse.shot.actuator().off();
+                pulse.thread.interrupt();
             }
         }
     }
@@ -160,7 +183,7 @@ public final class Solenoids implements AutoCloseable {
     private long untilSomethingIsDue(long now) {
         long wait = TimeUnit.MINUTES.toNanos(1);
         for (Pulse pulse : running) {
-            wait = Math.min(wait, Math.max(pulse.deadline() - now, GRACE.toNanos()));
+            wait = Math.min(wait, Math.max(pulse.deadline - now, GRACE.toNanos()));
         }
         if (running.size() < maxSimultaneous) {
             for (Shot shot : waiting) {
@@ -172,7 +195,7 @@ public final class Solenoids implements AutoCloseable {
     }
 
     private boolean energised(LockActuator actuator) {
-        return running.stream().anyMatch(pulse -> pulse.shot().actuator() == actuator);
+        return running.stream().anyMatch(pulse -> pulse.shot.actuator() == actuator);
     }
 
     private long restedAt(LockActuator actuator) {
@@ -193,8 +216,8 @@ public final class Solenoids implements AutoCloseable {
             lock.unlock();
         }
         for (Pulse pulse : toEnd) {
-            pulse.shot().actuator().off();
-            pulse.thread().interrupt();
+            pulse.shot.actuator().off();
+            pulse.thread.interrupt();
         }
     }
 }

@@ -71,9 +71,11 @@ final class SimulatorResource {
     @GET
     public List<BayView> list() {
         SimulatedWiring simulated = simulated();
-        return inOrder().stream()
+        List<BayView> views = inOrder().stream()
                 .map(bay -> BayView.of(bay, simulated.bay(bay.address()).view()))
                 .toList();
+        simulated.settle();
+        return views;
     }
 
     /** @param locker serial of the locker, where there are several */

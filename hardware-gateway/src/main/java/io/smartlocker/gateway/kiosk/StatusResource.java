@@ -8,10 +8,13 @@ import io.smartlocker.gateway.cabinet.Bays.Bay;
 import io.smartlocker.gateway.cabinet.CabinetLayout;
 import io.smartlocker.gateway.charging.Charging;
 import io.smartlocker.gateway.directory.Directory;
+import io.smartlocker.gateway.directory.Inventory;
 import io.smartlocker.gateway.directory.Replica;
+import io.smartlocker.gateway.directory.Stock;
 import io.smartlocker.gateway.enrolment.EnrolmentFile;
 import io.smartlocker.gateway.journal.Facts;
 import io.smartlocker.gateway.kiosk.StatusView.BayStatus;
+import io.smartlocker.gateway.kiosk.StatusView.Cabinet;
 import io.smartlocker.gateway.kiosk.StatusView.Enrolled;
 import io.smartlocker.gateway.kiosk.StatusView.Link;
 import io.smartlocker.gateway.kiosk.StatusView.Site;
@@ -33,6 +36,7 @@ final class StatusResource {
     private final LinkState link;
     private final WallClock clock;
     private final Replica replica;
+    private final Inventory inventory;
     private final Bays bays;
     private final Charging charging;
     private final Running running;
@@ -45,6 +49,7 @@ final class StatusResource {
             LinkState link,
             WallClock clock,
             Replica replica,
+            Inventory inventory,
             Bays bays,
             Charging charging,
             Running running,
@@ -55,6 +60,7 @@ final class StatusResource {
         this.link = link;
         this.clock = clock;
         this.replica = replica;
+        this.inventory = inventory;
         this.bays = bays;
         this.charging = charging;
         this.running = running;
@@ -77,6 +83,7 @@ final class StatusResource {
                 clock.trusted(),
                 facts.waiting(),
                 site(directory),
+                cabinets(directory),
                 bayStatus());
     }
 
@@ -88,7 +95,16 @@ final class StatusResource {
                 .orElse(null);
     }
 
+    private static List<Cabinet> cabinets(Directory directory) {
+        return directory.site().stream()
+                .flatMap(site -> site.lockers().stream())
+                .map(locker -> new Cabinet(
+                        locker.name(), locker.serial(), locker.rows(), locker.columns(), locker.inService()))
+                .toList();
+    }
+
     private List<BayStatus> bayStatus() {
+        Stock stock = inventory.now();
         return bays.all().stream()
                 .sorted(Comparator.comparing((Bay bay) -> bay.locker().name())
                         .thenComparing(bay -> bay.entry().number()))
@@ -99,6 +115,9 @@ final class StatusResource {
                         bay.inService(),
                         bay.door(),
                         new Charge(charging.state(bay.id()), null, true),
+                        stock.inBay(bay.id())
+                                .map(device -> device.entry().assetTag())
+                                .orElse(null),
                         running.inUse(bay.id())))
                 .toList();
     }

@@ -23,6 +23,7 @@ record StatusView(
         boolean clockSynchronized,
         long factsWaiting,
         @Nullable Site site,
+        List<Cabinet> lockers,
         List<BayStatus> bays) {
 
     /** @param state {@code NONE}, {@code PRESENTED} or {@code ACTIVE} */
@@ -34,5 +35,17 @@ record StatusView(
 
     record Site(UUID kiosk, String kioskName, String organizationName, String locationName, String timeZone) {}
 
-    record BayStatus(UUID id, String locker, int number, boolean inService, Door door, Charge charge, boolean inUse) {}
+    /** A locker as it hangs on the wall; its bays are numbered from the top left, row by row. */
+    record Cabinet(String name, String serial, int rows, int columns, boolean inService) {}
+
+    /** @param device asset tag of what is in it, as far as this kiosk knows */
+    record BayStatus(
+            UUID id,
+            String locker,
+            int number,
+            boolean inService,
+            Door door,
+            Charge charge,
+            @Nullable String device,
+            boolean inUse) {}
 }

@@ -78,13 +78,21 @@ public final class RecoverIntents {
         LOG.warnf("An interrupted intent was settled. intent=%s bay=%s door=%s", intent.id(), intent.bay(), door);
     }
 
+    /**
+     * Whether the bay's content shows what happened. That nothing moved shows nothing where the door was not even seen to
+     * open: the lock may have been fired, and then nobody knows what somebody did.
+     */
     private boolean contentTells(Intent intent, Optional<Bay> bay) {
-        boolean seen = bay.map(found -> bays.content(found.address()))
-                .filter(content -> !(content instanceof Content.Unknown))
-                .isPresent();
-        boolean aboutDevice =
-                !(Conclusion.of(intent, new Content.Unknown(), inventory.now()) instanceof Conclusion.JustOpened);
-        return seen && aboutDevice;
+        Content content = bay.map(found -> bays.content(found.address())).orElseGet(Content.Unknown::new);
+        if (content instanceof Content.Unknown) {
+            return false;
+        }
+        return switch (Conclusion.of(intent, content, inventory.now())) {
+            case Conclusion.Taken it -> true;
+            case Conclusion.Returned it -> true;
+            case Conclusion.NothingMoved it -> intent.state() == Intent.State.OPENED;
+            case Conclusion.JustOpened it -> intent.state() == Intent.State.OPENED;
+        };
     }
 
     /** Its intent, if there was one, is settled by now: a command left over was never fired. */

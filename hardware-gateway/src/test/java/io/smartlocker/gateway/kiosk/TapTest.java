@@ -13,14 +13,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.smartlocker.contracts.kiosk.KioskEvent;
 import io.smartlocker.contracts.kiosk.KioskFact;
+import io.smartlocker.gateway.PersonAtKiosk;
 import io.smartlocker.gateway.SeededKiosk;
 import io.smartlocker.gateway.StoredSite;
 import io.smartlocker.gateway.journal.Facts;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /** A person taps, takes and returns, over HTTP against the simulated cabinet. */
@@ -31,20 +31,16 @@ class TapTest {
     Facts facts;
 
     @Test
-    void a_tap_opens_a_bay_and_the_journal_tells_it_in_order() {
-        String session = tap(SeededKiosk.BADGE_001);
-        ValidatableResponse taken = post("take", Map.of("session", session)).statusCode(201);
+    void a_take_fires_once_and_the_journal_tells_it_in_order() {
+        PersonAtKiosk person = new PersonAtKiosk(SeededKiosk.BADGE_001);
+        ValidatableResponse taken =
+                PersonAtKiosk.post("take", Map.of("session", person.letIn())).statusCode(201);
         String intent = taken.extract().path("intent");
         int bay = taken.extract().path("bay");
+        int before = PersonAtKiosk.pulses(bay);
+        PersonAtKiosk.closeBehind(taken, null);
 
-        eventually(() -> assertThat(state(intent)).isEqualTo("OPENED"));
-        pushDoor(bay, null);
-        eventually(() -> assertThat(state(intent)).isEqualTo("DONE"));
-
-        given().get("/simulator/v1/bays")
-                .then()
-                .body("find { it.number == %d }.pulses".formatted(bay), equalTo(1))
-                .body("find { it.number == %d }.lineEnergised".formatted(bay), equalTo(false));
+        assertThat(PersonAtKiosk.pulses(bay)).isBetween(1, before + 1);
         assertThat(tellingOf(intent))
                 .containsExactly(
                         KioskFact.BayFired.class,
@@ -53,66 +49,81 @@ class TapTest {
                         KioskFact.DoorClosed.class);
         assertThat(facts.kept().stream().map(KioskEvent::sequence).toList())
                 .isEqualTo(
-                        java.util.stream.LongStream.rangeClosed(1, facts.kept().size())
-                                .boxed()
-                                .toList());
+                        LongStream.rangeClosed(1, facts.kept().size()).boxed().toList());
         given().get("/kiosk/v1/intents/" + intent).then().body("tapToEnergisedMicros", notNullValue());
-
-        giveBack(SeededKiosk.BADGE_001);
+        person.giveBack();
     }
 
     @Test
-    void a_return_is_stored_and_charges() {
-        String session = tap(SeededKiosk.BADGE_002);
-        take(session);
-        giveBack(SeededKiosk.BADGE_002);
-        List<KioskFact> told = new ArrayList<>();
-        facts.kept().forEach(event -> told.add(event.fact()));
-        assertThat(told).anyMatch(KioskFact.DeviceReturned.class::isInstance);
-    }
-
-    @Test
-    void somebody_without_a_grant_is_refused_with_the_reason() {
-        post("login", Map.of("badge", SeededKiosk.BADGE_003))
-                .statusCode(403)
-                .contentType("application/problem+json")
-                .body("reason", equalTo("NOT_GRANTED"))
-                .body("type", equalTo("not-granted"))
-                .body("status", equalTo(403))
-                .body("detail", notNullValue());
-    }
-
-    private void take(String session) {
-        ValidatableResponse taken = post("take", Map.of("session", session)).statusCode(201);
-        String intent = taken.extract().path("intent");
-        int bay = taken.extract().path("bay");
-        eventually(() -> assertThat(state(intent)).isEqualTo("OPENED"));
-        pushDoor(bay, null);
-        eventually(() -> assertThat(state(intent)).isEqualTo("DONE"));
-    }
-
-    private void giveBack(String badge) {
-        String session = post("login", Map.of("badge", badge))
-                .statusCode(200)
-                .body("holds", hasSize(1))
-                .extract()
-                .path("session");
-        ValidatableResponse returned =
-                post("return", Map.of("session", session)).statusCode(201);
-        String intent = returned.extract().path("intent");
-        int bay = returned.extract().path("bay");
-        eventually(() -> assertThat(state(intent)).isEqualTo("OPENED"));
-        pushDoor(bay, returned.extract().path("device.assetTag"));
-        eventually(() -> assertThat(state(intent)).isEqualTo("DONE"));
+    void a_returned_device_charges_and_is_held_no_more() {
+        PersonAtKiosk person = new PersonAtKiosk(SeededKiosk.BADGE_002);
+        person.take();
+        person.tap().body("holds", hasSize(1));
+        int bay = person.giveBack();
         eventually(() -> given().get("/kiosk/v1/status")
                 .then()
                 .body("bays.find { it.number == %d }.charge.state".formatted(bay), equalTo("CHARGING")));
-        given().header("Kiosk-Session", session)
+        given().header("Kiosk-Session", person.letIn())
                 .get("/kiosk/v1/me")
                 .then()
                 .statusCode(200)
-                .body("holds", hasSize(0))
-                .body("mayTake.name", hasItem("Scanner"));
+                .body("holds", hasSize(0));
+    }
+
+    @Test
+    void a_device_left_in_the_bay_was_not_taken() {
+        PersonAtKiosk person = new PersonAtKiosk(SeededKiosk.BADGE_002);
+        ValidatableResponse taken =
+                PersonAtKiosk.post("take", Map.of("session", person.letIn())).statusCode(201);
+        PersonAtKiosk.closeBehind(taken, taken.extract().path("device.assetTag"));
+        String intent = taken.extract().path("intent");
+        assertThat(tellingOf(intent)).contains(KioskFact.IntentEnded.class).doesNotContain(KioskFact.DeviceTaken.class);
+    }
+
+    @Test
+    void a_door_that_does_not_open_is_a_jam_and_the_device_stays() {
+        jam(true);
+        PersonAtKiosk person = new PersonAtKiosk(SeededKiosk.BADGE_001);
+        ValidatableResponse taken =
+                PersonAtKiosk.post("take", Map.of("session", person.letIn())).statusCode(201);
+        String intent = taken.extract().path("intent");
+        eventually(() -> assertThat(PersonAtKiosk.state(intent)).isEqualTo("JAMMED"));
+        assertThat(tellingOf(intent))
+                .containsExactly(KioskFact.BayFired.class, KioskFact.DoorAlarm.class, KioskFact.IntentEnded.class);
+        jam(false);
+        person.tap().statusCode(200).body("holds", hasSize(0));
+    }
+
+    @Test
+    void a_door_opened_without_an_intent_is_an_alarm() {
+        PersonAtKiosk.moveDoor(8, "OPEN", null);
+        eventually(() -> assertThat(facts.kept())
+                .anyMatch(event -> SeededKiosk.bay(8).equals(event.bay())
+                        && event.fact() instanceof KioskFact.DoorAlarm alarm
+                        && alarm.alarm() == KioskFact.Alarm.FORCED_OPEN));
+        PersonAtKiosk.moveDoor(8, "CLOSED", null);
+    }
+
+    @Test
+    void the_status_tells_how_the_cabinet_hangs_on_the_wall() {
+        given().get("/kiosk/v1/status")
+                .then()
+                .statusCode(200)
+                .body("lockers[0].rows", equalTo(2))
+                .body("lockers[0].columns", equalTo(4))
+                .body("bays", hasSize(SeededKiosk.BAYS))
+                .body("bays.device", hasItem("SCN-001"));
+    }
+
+    private static void jam(boolean on) {
+        for (int bay = 1; bay <= SeededKiosk.BAYS; bay++) {
+            given().contentType("application/json")
+                    .body(Map.of("jam", on))
+                    .put("/simulator/v1/bays/" + bay)
+                    .then()
+                    .statusCode(200)
+                    .body("jam", equalTo(on));
+        }
     }
 
     private List<Class<?>> tellingOf(String intent) {
@@ -121,36 +132,5 @@ class TapTest {
                 .filter(fact -> fact.toString().contains(intent))
                 .<Class<?>>map(Object::getClass)
                 .toList();
-    }
-
-    private static String tap(String badge) {
-        return post("login", Map.of("badge", badge))
-                .statusCode(200)
-                .body("mayTake.name", hasItem("Scanner"))
-                .body("expiresAt", notNullValue())
-                .extract()
-                .path("session");
-    }
-
-    private static String state(String intent) {
-        return given().get("/kiosk/v1/intents/" + intent).path("state");
-    }
-
-    private static void pushDoor(int bay, String device) {
-        Map<String, Object> move = new HashMap<>();
-        move.put("door", "CLOSED");
-        move.put("device", device);
-        given().contentType("application/json")
-                .body(move)
-                .put("/simulator/v1/bays/" + bay)
-                .then()
-                .statusCode(200);
-    }
-
-    private static ValidatableResponse post(String path, Map<String, ?> body) {
-        return given().contentType("application/json")
-                .body(body)
-                .post("/kiosk/v1/" + path)
-                .then();
     }
 }

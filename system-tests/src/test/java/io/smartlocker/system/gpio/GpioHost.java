@@ -12,7 +12,7 @@ final class GpioHost {
     private static final Path GATEWAY =
             Path.of("../hardware-gateway/target/quarkus-app").toAbsolutePath().normalize();
     private static final Path OUT = Path.of("target/gpio").toAbsolutePath();
-    private static final long LONGEST_SECONDS = 240;
+    private static final long LONGEST_SECONDS = 480;
 
     private GpioHost() {}
 
@@ -44,11 +44,14 @@ final class GpioHost {
                 System.getProperty("smartlocker.gpio-host"),
                 "-t",
                 String.valueOf(LONGEST_SECONDS),
+                "-n",
+                String.valueOf(Simulator.LINES),
                 "-o",
                 OUT.toString(),
                 "--",
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
+                "-XX:TieredStopAtLevel=1",
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                 "-cp",
                 classPath,

@@ -9,7 +9,8 @@ final class Guest {
 
     public static void main(String[] arguments) throws Exception {
         Simulator simulator = new Simulator(Path.of(System.getenv("SIM")));
-        GuestReport report = new GuestReport(new ProviderRun(simulator).run());
+        GuestReport report =
+                new GuestReport(new ProviderRun(simulator).run(), GatewayRun.run(simulator, Path.of(arguments[0])));
         Files.write(Path.of(System.getenv("OUT"), GuestReport.FILE), report.toJson());
         System.exit(0);
     }

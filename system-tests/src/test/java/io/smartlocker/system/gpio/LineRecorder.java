@@ -13,7 +13,8 @@ import java.util.concurrent.locks.LockSupport;
 /** Looks at lines from the simulator's side thousands of times a second and notes every change. */
 final class LineRecorder implements AutoCloseable {
     private final Simulator simulator;
-    private final List<Integer> lines;
+    private final List<Integer> closely;
+    private final List<Integer> inTurn;
     private final Duration pause;
     private final List<Change> changes = new ArrayList<>();
     private final CountDownLatch started = new CountDownLatch(1);
@@ -23,25 +24,25 @@ final class LineRecorder implements AutoCloseable {
     private long since;
     private long until;
 
-    private LineRecorder(Simulator simulator, List<Integer> lines, Duration pause) {
+    private LineRecorder(Simulator simulator, List<Integer> closely, List<Integer> inTurn, Duration pause) {
         this.simulator = simulator;
-        this.lines = lines;
+        this.closely = closely;
+        this.inTurn = inTurn;
         this.pause = pause;
     }
 
-    /** Leaves the machine room to work; returns when the first look is done. */
-    static LineRecorder start(Simulator simulator, List<Integer> lines) throws InterruptedException {
-        return start(simulator, lines, Duration.ofNanos(50_000));
+    /** Looks at one line thousands of times a second, and at one of the others each time; leaves room to work. */
+    static LineRecorder start(Simulator simulator, int closely, List<Integer> inTurn) throws InterruptedException {
+        return started(new LineRecorder(simulator, List.of(closely), inTurn, Duration.ofNanos(100_000)));
     }
 
     /** Looks without a pause, for what lasts microseconds. */
-    static LineRecorder startTight(Simulator simulator, List<Integer> lines) throws InterruptedException {
-        return start(simulator, lines, Duration.ZERO);
+    static LineRecorder startTight(Simulator simulator, List<Integer> closely) throws InterruptedException {
+        return started(new LineRecorder(simulator, closely, List.of(), Duration.ZERO));
     }
 
-    private static LineRecorder start(Simulator simulator, List<Integer> lines, Duration pause)
-            throws InterruptedException {
-        LineRecorder recorder = new LineRecorder(simulator, lines, pause);
+    /** Returns when the first look is done. */
+    private static LineRecorder started(LineRecorder recorder) throws InterruptedException {
         recorder.thread.setDaemon(true);
         recorder.thread.start();
         recorder.started.await();
@@ -58,16 +59,16 @@ final class LineRecorder implements AutoCloseable {
         return changes().stream().filter(change -> change.line() == line).toList();
     }
 
-    /** How long a line was at a level each time, in milliseconds; a time that has not ended is left out. */
-    List<Double> times(int line, boolean high) {
+    /** How long a line that rests low was high each time; a time that has not ended is left out. */
+    List<Pulse> pulses(int line) {
         List<Change> ofLine = changes(line);
-        List<Double> times = new ArrayList<>();
-        for (int index = 0; index + 1 < ofLine.size(); index++) {
-            if (ofLine.get(index).high() == high) {
-                times.add((ofLine.get(index + 1).nanos() - ofLine.get(index).nanos()) / 1e6);
-            }
+        List<Pulse> pulses = new ArrayList<>();
+        for (int index = 0; index + 1 < ofLine.size(); index += 2) {
+            Change on = ofLine.get(index);
+            Change off = ofLine.get(index + 1);
+            pulses.add(new Pulse((off.after() - on.before()) / 1e6, (off.before() - on.after()) / 1e6));
         }
-        return times;
+        return pulses;
     }
 
     /** Looks per second, to be asked after {@link #close}. */
@@ -86,37 +87,62 @@ final class LineRecorder implements AutoCloseable {
     }
 
     private void record() {
-        List<FileChannel> values = new ArrayList<>();
-        try {
-            for (int line : lines) {
-                values.add(simulator.open(line));
-            }
-            record(values);
-            for (FileChannel value : values) {
-                value.close();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void record(List<FileChannel> values) throws IOException {
-        ByteBuffer one = ByteBuffer.allocateDirect(1);
-        boolean[] last = new boolean[values.size()];
+        List<Watched> near = closely.stream().map(Watched::new).toList();
+        List<Watched> far = inTurn.stream().map(Watched::new).toList();
         since = System.nanoTime();
-        for (boolean first = true; !stopped; first = false) {
-            for (int index = 0; index < last.length; index++) {
-                boolean high = Simulator.isHigh(values.get(index), one);
-                if (!first && high != last[index]) {
-                    note(new Change(lines.get(index), high, System.nanoTime()));
-                }
-                last[index] = high;
+        while (!stopped) {
+            near.forEach(Watched::look);
+            if (!far.isEmpty()) {
+                far.get((int) (rounds % far.size())).look();
             }
             rounds++;
             started.countDown();
             LockSupport.parkNanos(pause.toNanos());
         }
         until = System.nanoTime();
+        near.forEach(Watched::close);
+        far.forEach(Watched::close);
+    }
+
+    /** Used by the recorder's thread alone. */
+    private final class Watched {
+        private final int line;
+        private final FileChannel value;
+        private final ByteBuffer one = ByteBuffer.allocateDirect(1);
+        private boolean high;
+        private long looked = System.nanoTime();
+
+        Watched(int line) {
+            this.line = line;
+            try {
+                this.value = simulator.open(line);
+                this.high = Simulator.isHigh(value, one);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        void look() {
+            try {
+                long started = System.nanoTime();
+                boolean is = Simulator.isHigh(value, one);
+                if (is != high) {
+                    high = is;
+                    note(new Change(line, high, looked, System.nanoTime()));
+                }
+                looked = started;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        void close() {
+            try {
+                value.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     private void note(Change change) {
@@ -125,6 +151,11 @@ final class LineRecorder implements AutoCloseable {
         }
     }
 
-    /** @param nanos on the monotonic clock */
-    record Change(int line, boolean high, long nanos) {}
+    /**
+     * A line changed between two looks, whose times are on the monotonic clock.
+     *
+     * @param after when the last look began that saw it as it was
+     * @param before when the look had ended that saw it changed
+     */
+    record Change(int line, boolean high, long after, long before) {}
 }

@@ -20,8 +20,8 @@ import java.util.List;
  */
 record ProviderReport(
         double looksPerSecond,
-        List<Double> pulses,
-        double capped,
+        List<Pulse> pulses,
+        Pulse capped,
         double interrupted,
         boolean interruptKept,
         double switchedOff,

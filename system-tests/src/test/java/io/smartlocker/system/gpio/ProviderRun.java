@@ -43,8 +43,8 @@ final class ProviderRun {
         GpioWiring wiring = open(bay(line(LOCK), line(OUTLET), line(DOOR)));
         LockActuator lock = wiring.lock(BAY);
         DoorSensor door = wiring.door(BAY).orElseThrow();
-        LineRecorder recorder = LineRecorder.start(simulator, List.of(LOCK));
-        List<Double> pulses = pulses(lock, recorder);
+        LineRecorder recorder = LineRecorder.start(simulator, LOCK, List.of());
+        List<Pulse> pulses = pulses(lock, recorder);
         recorder.close();
         return new ProviderReport(
                 recorder.rate(),
@@ -78,12 +78,12 @@ final class ProviderRun {
     }
 
     /** Twenty of 100 ms and one that asks for five seconds. */
-    private static List<Double> pulses(LockActuator lock, LineRecorder recorder) throws ActuationException {
+    private static List<Pulse> pulses(LockActuator lock, LineRecorder recorder) throws ActuationException {
         for (int count = 0; count < PULSES; count++) {
             pulse(lock, PULSE, recorder);
         }
         pulse(lock, Duration.ofSeconds(5), recorder);
-        return recorder.times(LOCK, true);
+        return recorder.pulses(LOCK);
     }
 
     /** Without a rest in between two pulses would look like one to the recorder. */
@@ -153,14 +153,11 @@ final class ProviderRun {
         return millis;
     }
 
-    /** Seven edges a millisecond apart, the last one leaving the door open. */
+    /** The door bounces open, and closes later. */
     private List<String> bounce(DoorSensor door) {
         Queue<String> told = new ConcurrentLinkedQueue<>();
         door.onChange(state -> told.add(state.name()));
-        for (int edge = 0; edge < 7; edge++) {
-            simulator.pull(DOOR, edge % 2 == 0);
-            LockSupport.parkNanos(1_000_000);
-        }
+        simulator.bounceOpen(DOOR);
         Simulator.await("the bounced door is told open", () -> !told.isEmpty());
         // Three debounce times of silence: what the bounce caused besides would have been told by then.
         LockSupport.parkNanos(30_000_000);

@@ -6,13 +6,16 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /** The far end of the lines: what a solenoid would see and a door contact would do. Levels are electrical. */
 final class Simulator {
     static final String CHIP = "/dev/gpiochip0";
-    static final int LINES = 16;
+    static final int LINES = 10;
+
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(2);
 
     private final Path directory;
 
@@ -47,14 +50,21 @@ final class Simulator {
         }
     }
 
+    /** Pulls a line as a contact that opens and bounces: seven edges as close together as they can be made. */
+    void bounceOpen(int line) {
+        for (int edge = 0; edge < 7; edge++) {
+            pull(line, edge % 2 == 0);
+        }
+    }
+
     /** Waits for something to become true, as long as it may take on a busy machine. */
     static void await(String what, BooleanSupplier condition) {
-        long deadline = System.nanoTime() + 30_000_000_000L;
+        long deadline = System.nanoTime() + LONGEST_WAIT.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > deadline) {
                 throw new IllegalStateException("Waited in vain until " + what);
             }
-            LockSupport.parkNanos(200_000);
+            LockSupport.parkNanos(500_000);
         }
     }
 }

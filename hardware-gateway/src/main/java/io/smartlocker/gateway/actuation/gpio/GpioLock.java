@@ -25,7 +25,7 @@ final class GpioLock implements LockActuator {
         pulse(length, () -> {});
     }
 
-    /** The same, telling when the line is energised. */
+    @Override
     public void pulse(Duration length, Runnable energised) throws ActuationException {
         Pulse pulse = new Pulse(output, capped(length), energised);
         if (!running.compareAndSet(null, pulse)) {
@@ -51,6 +51,11 @@ final class GpioLock implements LockActuator {
         } catch (Pi4JException e) {
             LOG.errorf(e, "A lock could not be switched off");
         }
+    }
+
+    @Override
+    public String toString() {
+        return output.name();
     }
 
     /** The caller holds the cap too; a solenoid deserves two. */

@@ -5,17 +5,18 @@ import io.smartlocker.gateway.actuation.ChargeSwitch;
 import io.smartlocker.gateway.actuation.LockActuator;
 import io.smartlocker.gateway.cabinet.BayAddress;
 import io.smartlocker.gateway.cabinet.Wiring;
-import io.smartlocker.gateway.journal.OwnerOnly;
 import io.smartlocker.gateway.sensing.ContentSensor;
 import io.smartlocker.gateway.sensing.DoorSensor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -47,6 +48,17 @@ public final class SimulatedWiring implements Wiring {
     /** Says which asset tag ought to be in a bay that nobody touched yet. */
     public void expect(Function<BayAddress, Optional<String>> tags) {
         expected = tags;
+    }
+
+    /** Waits until all that was done so far is kept, so that what is shown is never forgotten. */
+    public void settle() {
+        try {
+            keeper.submit(() -> {}).get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | RejectedExecutionException e) {
+            LOG.debug("The gateway is stopping; the twin was kept already.");
+        }
     }
 
     public SimulatedBay bay(BayAddress address) {
@@ -107,7 +119,10 @@ public final class SimulatedWiring implements Wiring {
                         .state(each.getKey().lockerSerial(), each.getKey().bay()))
                 .toList();
         try {
-            OwnerOnly.replace(file, Contracts.write(new SimulatedState(states)));
+            // Metal survives the death of the gateway, not that of the machine: no need to wait for the disk.
+            Path next = file.resolveSibling(FILE + ".next");
+            Files.writeString(next, Contracts.write(new SimulatedState(states)));
+            Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             LOG.errorf("The simulator's file cannot be written. reason=%s", e.getMessage());
         }

@@ -1,0 +1,55 @@
+package io.smartlocker.device.custody;
+
+import io.smallrye.mutiny.Uni;
+import io.smartlocker.contracts.Topics;
+import io.smartlocker.contracts.kiosk.BayFact;
+import io.smartlocker.contracts.kiosk.KioskEvent;
+import io.smartlocker.contracts.kiosk.KioskFact;
+import io.smartlocker.device.bay.SenseBay;
+import io.smartlocker.platform.inbox.ReceivedEvent;
+import io.smartlocker.platform.inbox.TopicHandler;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Follows what happened at bays. */
+@ApplicationScoped
+class BayFactHandler implements TopicHandler {
+    private final RecordHandover recordHandover;
+    private final SenseBay senseBay;
+
+    BayFactHandler(RecordHandover recordHandover, SenseBay senseBay) {
+        this.recordHandover = recordHandover;
+        this.senseBay = senseBay;
+    }
+
+    @Override
+    public String topic() {
+        return Topics.BAY_FACTS;
+    }
+
+    @Override
+    public Uni<Void> handle(ReceivedEvent received) {
+        BayFact told = received.as(BayFact.class);
+        KioskEvent event = told.event();
+        return switch (event.fact()) {
+            case KioskFact.DeviceTaken taken ->
+                recordHandover.record(Handover.of(told.organization(), told.kiosk(), event, taken));
+            case KioskFact.DeviceReturned returned ->
+                recordHandover.record(Handover.of(told.organization(), told.kiosk(), event, returned));
+            case KioskFact.DoorOpened opened -> senseBay.sense(told, opened);
+            case KioskFact.DoorClosed closed -> senseBay.sense(told, closed);
+            case KioskFact.DoorAlarm alarm -> senseBay.sense(told, alarm);
+            case KioskFact.ChargeChanged charge -> senseBay.sense(told, charge);
+            case KioskFact.TapAccepted tap -> nothing();
+            case KioskFact.TapRefused tap -> nothing();
+            case KioskFact.BayFired fired -> nothing();
+            case KioskFact.IntentEnded ended -> nothing();
+            case KioskFact.CommandReceived command -> nothing();
+            case KioskFact.CommandFinished command -> nothing();
+            case KioskFact.Started started -> nothing();
+        };
+    }
+
+    private static Uni<Void> nothing() {
+        return Uni.createFrom().voidItem();
+    }
+}

@@ -1,0 +1,61 @@
+package io.smartlocker.gateway.kiosk;
+
+import io.smartlocker.gateway.enrolment.EnrolKiosk;
+import io.smartlocker.gateway.enrolment.Enrolment;
+import io.smartlocker.gateway.enrolment.ServerException;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jspecify.annotations.Nullable;
+
+/** Where whoever sets up the kiosk types the one-time code. */
+@Path("/kiosk/v1/enrolment")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+final class EnrolmentResource {
+    private static final int LONGEST_CODE = 32;
+
+    private final EnrolKiosk enrolKiosk;
+
+    EnrolmentResource(EnrolKiosk enrolKiosk) {
+        this.enrolKiosk = enrolKiosk;
+    }
+
+    record EnrolmentRequest(@Nullable String code) {
+        /** The code is never printed. */
+        @Override
+        public String toString() {
+            return "EnrolmentRequest[…]";
+        }
+    }
+
+    /** @param fingerprint what the administrator is to compare and confirm */
+    record EnrolmentView(Enrolment.State state, String fingerprint) {}
+
+    @POST
+    @ResponseStatus(202)
+    public EnrolmentView enrol(@Nullable EnrolmentRequest request) throws InterruptedException {
+        String code = Fields.required("code", request == null ? null : request.code(), LONGEST_CODE);
+        try {
+            Enrolment enrolment = enrolKiosk.present(code);
+            return new EnrolmentView(enrolment.state(), enrolment.fingerprint());
+        } catch (IllegalStateException e) {
+            throw KioskProblem.of(409, "already-enrolled", "This kiosk is enrolled already.");
+        } catch (ServerException e) {
+            throw problem(e);
+        }
+    }
+
+    private static KioskProblem problem(ServerException failure) {
+        if (failure.unreachable()) {
+            return KioskProblem.of(503, "server-unreachable", "The services cannot be reached. Please try again.");
+        }
+        if (failure.throttled()) {
+            return KioskProblem.of(429, "too-many-codes", "Too many wrong codes. Please wait a minute.");
+        }
+        return KioskProblem.of(422, "code-refused", "That code is not valid any more. Please ask for a new one.");
+    }
+}
