@@ -132,7 +132,7 @@ public final class SeededKiosk {
         entries.add(shift());
         entries.add(person(1, "001", BADGE_001, PIN_001, true));
         entries.add(person(2, "002", BADGE_002, "135791", true));
-        entries.add(person(3, "003", BADGE_003, null, false));
+        entries.add(new DirectoryEntry.Stranger(person(3), 1, List.of(Verifiers.badge(KEYS, new BadgeUid(BADGE_003)))));
         for (int number = 1; number <= BAYS; number++) {
             entries.add(bay(number, number <= DEVICES ? device(number) : null, 1));
         }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = DirectoryEntry.Site.class, name = "site"),
     @JsonSubTypes.Type(value = DirectoryEntry.Person.class, name = "user"),
+    @JsonSubTypes.Type(value = DirectoryEntry.Stranger.class, name = "stranger"),
     @JsonSubTypes.Type(value = DirectoryEntry.Bay.class, name = "bay"),
     @JsonSubTypes.Type(value = DirectoryEntry.Device.class, name = "device"),
     @JsonSubTypes.Type(value = DirectoryEntry.Shift.class, name = "shift"),
@@ -106,6 +107,19 @@ public sealed interface DirectoryEntry {
                 UUID locker,
                 List<WeeklyWindow> windows,
                 @Nullable Instant until) {}
+    }
+
+    /**
+     * Somebody of the organisation whom this kiosk does not serve. It is told just enough to refuse a badge with the true
+     * reason: nothing that names the person.
+     *
+     * @param badges verifiers of the badges, see {@code CredentialState}; never empty
+     */
+    record Stranger(UUID id, long revision, List<String> badges) implements DirectoryEntry {
+        @Override
+        public String key() {
+            return "stranger:" + id;
+        }
     }
 
     /**

@@ -32,6 +32,7 @@ final class Admission {
                 case DirectoryEntry.SealedKeys keys -> known().open(keys);
                 case DirectoryEntry.Site it -> {}
                 case DirectoryEntry.Person it -> {}
+                case DirectoryEntry.Stranger it -> {}
                 case DirectoryEntry.Bay it -> {}
                 case DirectoryEntry.Device it -> {}
                 case DirectoryEntry.Shift it -> {}

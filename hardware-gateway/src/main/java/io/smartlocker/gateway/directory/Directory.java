@@ -19,6 +19,7 @@ public final class Directory {
     private final Map<UUID, DirectoryEntry.Person> people = new HashMap<>();
     private final Map<String, DirectoryEntry.Person> byBadge = new HashMap<>();
     private final Map<String, DirectoryEntry.Person> byEmployeeId = new HashMap<>();
+    private final Map<String, UUID> strangers = new HashMap<>();
     private final Map<UUID, DirectoryEntry.Bay> bays = new HashMap<>();
     private final Map<UUID, DirectoryEntry.Device> devices = new HashMap<>();
     private final List<DirectoryEntry.Shift> shifts;
@@ -34,6 +35,7 @@ public final class Directory {
             switch (entry) {
                 case DirectoryEntry.Site it -> found = it;
                 case DirectoryEntry.Person it -> index(it);
+                case DirectoryEntry.Stranger it -> it.badges().forEach(verifier -> strangers.put(verifier, it.id()));
                 case DirectoryEntry.Bay it -> bays.put(it.id(), it);
                 case DirectoryEntry.Device it -> devices.put(it.id(), it);
                 case DirectoryEntry.Shift it -> allShifts.add(it);
@@ -72,6 +74,11 @@ public final class Directory {
 
     public Optional<DirectoryEntry.Person> personWithBadge(BadgeUid uid) {
         return keys().map(known -> byBadge.get(Verifiers.badge(known, uid)));
+    }
+
+    /** The id of somebody of the organisation whom this kiosk does not serve. */
+    public Optional<UUID> strangerWithBadge(BadgeUid uid) {
+        return keys().map(known -> strangers.get(Verifiers.badge(known, uid)));
     }
 
     public Optional<DirectoryEntry.Person> personWithEmployeeId(String employeeId) {

@@ -39,7 +39,10 @@ final class Identification {
         this.clock = clock;
     }
 
-    /** @throws KioskProblem 401 when nobody is recognised, 429 while the credential is locked, 503 before set-up */
+    /**
+     * @throws KioskProblem 401 when nobody is recognised, 403 for somebody whom this kiosk does not serve, 429 while the
+     *     credential is locked, 503 before set-up
+     */
     Person identify(Claim claim) {
         Directory directory = replica.current();
         EdgeKeys keys = directory.keys().orElseThrow(() -> KioskProblem.refused(503, Reason.NOT_READY));
@@ -48,11 +51,23 @@ final class Identification {
                     case Claim.Badge badge -> directory.personWithBadge(badge.uid());
                     case Claim.EmployeeIdAndPin pin -> withPin(directory, keys, pin);
                 };
-        return person.orElseThrow(() -> {
-            facts.append(null, new KioskFact.TapRefused(null, Reason.NOT_RECOGNISED.name()));
-            LOG.info("Tap refused. reason=NOT_RECOGNISED");
-            return KioskProblem.refused(401, Reason.NOT_RECOGNISED);
-        });
+        return person.orElseThrow(() -> stranger(directory, claim)
+                .map(known -> refusal(403, known, Reason.NOT_GRANTED))
+                .orElseGet(() -> refusal(401, null, Reason.NOT_RECOGNISED)));
+    }
+
+    /** Only a badge tells a stranger: a number that anybody can type must not tell who works here. */
+    private static Optional<UUID> stranger(Directory directory, Claim claim) {
+        return switch (claim) {
+            case Claim.Badge badge -> directory.strangerWithBadge(badge.uid());
+            case Claim.EmployeeIdAndPin pin -> Optional.empty();
+        };
+    }
+
+    private KioskProblem refusal(int status, @Nullable UUID person, Reason reason) {
+        facts.append(null, new KioskFact.TapRefused(person, reason.name()));
+        LOG.infof("Tap refused. person=%s reason=%s", person, reason);
+        return KioskProblem.refused(status, reason);
     }
 
     /** One at a time: somebody who tries PINs in parallel is counted, and one verification's memory is enough. */
