@@ -1,6 +1,7 @@
 package io.smartlocker.platform.outbox;
 
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,15 +30,22 @@ class OutboxRelay {
     private final OutboxSender sender;
     private final RelayBell bell;
     private final OutboxNotices notices;
+    private final List<SentListener> listeners;
     private final Thread thread = Thread.ofPlatform().name("outbox-relay").unstarted(this::relay);
     private volatile boolean running = true;
     private Instant tidied = Instant.MIN;
 
-    OutboxRelay(AgroalDataSource database, OutboxSender sender, RelayBell bell, OutboxNotices notices) {
+    OutboxRelay(
+            AgroalDataSource database,
+            OutboxSender sender,
+            RelayBell bell,
+            OutboxNotices notices,
+            @All List<SentListener> listeners) {
         this.database = database;
         this.sender = sender;
         this.bell = bell;
         this.notices = notices;
+        this.listeners = listeners;
     }
 
     void start(@Observes StartupEvent event) {
@@ -90,7 +98,18 @@ class OutboxRelay {
             } else {
                 sender.send(pending);
                 outbox.delete(pending);
+                tell(pending);
             }
+        }
+    }
+
+    private void tell(List<OutboxTable.Pending> sent) {
+        if (!listeners.isEmpty()) {
+            Instant now = Instant.now();
+            List<SentListener.Sent> messages = sent.stream()
+                    .map(message -> new SentListener.Sent(message.topic(), message.subject(), now))
+                    .toList();
+            listeners.forEach(listener -> listener.sent(messages));
         }
     }
 

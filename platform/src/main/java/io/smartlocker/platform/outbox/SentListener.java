@@ -1,0 +1,21 @@
+package io.smartlocker.platform.outbox;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Is told of messages that the broker has acknowledged. The telling is a courtesy, not a promise: a crash between
+ * acknowledgement and telling loses it, and the message may be told twice.
+ */
+public interface SentListener {
+    /** Called on the relay's thread; it must neither block nor fail. */
+    void sent(List<Sent> messages);
+
+    /**
+     * A message that was sent.
+     *
+     * @param subject its CloudEvents subject
+     * @param at when the acknowledgement was here
+     */
+    record Sent(String topic, String subject, Instant at) {}
+}
