@@ -1,0 +1,38 @@
+package io.smartlocker.locker;
+
+import io.smartlocker.platform.problem.ProblemType;
+
+/** The refusals of this service beside the common ones. */
+public enum LockerProblem implements ProblemType {
+    ENROLMENT_REFUSED("enrolment-refused", 403, "This code enrols no kiosk"),
+    KIOSK_NOT_ACTIVE("kiosk-not-active", 403, "This kiosk is not in use"),
+    NO_KIOSK("no-kiosk", 409, "No kiosk serves this bay"),
+    KIOSK_STATE("kiosk-state", 409, "The kiosk is not at that point of its life"),
+    LOCKER_WIRED("locker-wired", 409, "A locker is wired to another kiosk"),
+    FINGERPRINT_MISMATCH("fingerprint-mismatch", 422, "That is not the fingerprint of the kiosk's key");
+
+    private final String slug;
+    private final int status;
+    private final String title;
+
+    LockerProblem(String slug, int status, String title) {
+        this.slug = slug;
+        this.status = status;
+        this.title = title;
+    }
+
+    @Override
+    public String slug() {
+        return slug;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}

@@ -1,0 +1,20 @@
+package io.smartlocker.locker.cabinet;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A new locker.
+ *
+ * @param serial unique within the organisation
+ * @param area an area of the location
+ */
+record LockerRequest(
+        @NotBlank @Size(max = 100) String name,
+        @NotBlank @Size(max = 100) String serial,
+        @NotNull UUID type,
+        @NotNull UUID location,
+        @Nullable UUID area) {}

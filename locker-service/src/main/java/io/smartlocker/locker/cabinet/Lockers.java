@@ -1,0 +1,75 @@
+package io.smartlocker.locker.cabinet;
+
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import io.smartlocker.contracts.Topics;
+import io.smartlocker.contracts.state.LockerState;
+import io.smartlocker.locker.lockertype.LockerType;
+import io.smartlocker.platform.caller.Caller;
+import io.smartlocker.platform.outbox.OutboxMessage;
+import io.smartlocker.platform.problem.CommonProblem;
+import io.smartlocker.platform.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** All lockers. */
+@ApplicationScoped
+public class Lockers implements PanacheRepositoryBase<Locker, UUID> {
+
+    /** The locker, where the caller's rights reach its location; otherwise 404. */
+    public Uni<Locker> require(UUID id, Caller caller) {
+        return find("id = ?1 and organization = ?2", id, caller.organization())
+                .firstResult()
+                .onItem()
+                .ifNull()
+                .failWith(() -> ProblemException.notFound("locker"))
+                .invoke(locker -> {
+                    if (!caller.locations().isEmpty() && !caller.locations().contains(locker.location())) {
+                        throw ProblemException.notFound("locker");
+                    }
+                });
+    }
+
+    /** The locker that a field of a request names; where there is none the field is to blame. */
+    public Uni<Locker> named(UUID id, String field, Caller caller) {
+        return require(id, caller)
+                .onFailure(ProblemException.class)
+                .transform(missing -> ProblemException.of(CommonProblem.INVALID, field, "There is no such locker."));
+    }
+
+    /** The lockers of an organisation among these ids. */
+    public Uni<List<Locker>> among(Collection<UUID> ids, UUID organization) {
+        return list("id in ?1 and organization = ?2 order by id", ids, organization);
+    }
+
+    /** The lockers wired to a kiosk. */
+    public Uni<List<Locker>> of(UUID kiosk) {
+        return list("kiosk = ?1 order by id", kiosk);
+    }
+
+    /** The message that tells a locker's state; its changes are to be flushed before. */
+    public static OutboxMessage message(Locker locker) {
+        return OutboxMessage.state(Topics.LOCKERS, state(locker));
+    }
+
+    static LockerState state(Locker locker) {
+        LockerType type = locker.type();
+        return new LockerState(
+                locker.id(),
+                locker.organization(),
+                locker.version(),
+                locker.name(),
+                locker.serial(),
+                type.id(),
+                type.rows(),
+                type.columns(),
+                type.charging(),
+                type.powerBudgetWatts(),
+                locker.location(),
+                locker.area(),
+                locker.kiosk(),
+                locker.inService());
+    }
+}

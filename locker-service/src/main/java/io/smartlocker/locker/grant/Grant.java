@@ -1,0 +1,109 @@
+package io.smartlocker.locker.grant;
+
+import io.smartlocker.contracts.UuidV7;
+import io.smartlocker.contracts.state.WeeklyWindow;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A user or a group may use a locker, the lockers of an area, or those of a location. */
+@Entity
+@Table(name = "access_grant")
+class Grant {
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private UUID organization;
+
+    private @Nullable UUID subjectUser;
+
+    private @Nullable UUID subjectGroup;
+
+    private @Nullable UUID locker;
+    private @Nullable UUID area;
+    private @Nullable UUID location;
+
+    /** The location that the target stands in, or is. */
+    private UUID site;
+
+    @Convert(converter = WindowsColumn.class)
+    private List<WeeklyWindow> windows;
+
+    @Column(name = "valid_until")
+    private @Nullable Instant until;
+
+    protected Grant() {}
+
+    Grant(UUID organization, GrantRequest request, UUID site) {
+        this.id = UuidV7.next();
+        this.organization = organization;
+        this.subjectUser = request.subject().user();
+        this.subjectGroup = request.subject().group();
+        this.locker = request.target().locker();
+        this.area = request.target().area();
+        this.location = request.target().location();
+        this.site = site;
+        this.windows = request.weeklyWindows();
+        this.until = request.until();
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    UUID organization() {
+        return organization;
+    }
+
+    @Nullable
+    UUID user() {
+        return subjectUser;
+    }
+
+    @Nullable
+    UUID group() {
+        return subjectGroup;
+    }
+
+    @Nullable
+    UUID locker() {
+        return locker;
+    }
+
+    @Nullable
+    UUID area() {
+        return area;
+    }
+
+    @Nullable
+    UUID location() {
+        return location;
+    }
+
+    UUID site() {
+        return site;
+    }
+
+    List<WeeklyWindow> windows() {
+        return windows;
+    }
+
+    @Nullable
+    Instant until() {
+        return until;
+    }
+}

@@ -1,0 +1,29 @@
+package io.smartlocker.locker.lockertype;
+
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import io.smartlocker.platform.caller.Caller;
+import io.smartlocker.platform.problem.CommonProblem;
+import io.smartlocker.platform.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** All locker types. */
+@ApplicationScoped
+public class LockerTypes implements PanacheRepositoryBase<LockerType, UUID> {
+    Uni<LockerType> require(UUID id, Caller caller) {
+        return find("id = ?1 and organization = ?2", id, caller.organization())
+                .firstResult()
+                .onItem()
+                .ifNull()
+                .failWith(() -> ProblemException.notFound("locker type"));
+    }
+
+    /** The type that a field of a request names; where there is none the field is to blame. */
+    public Uni<LockerType> named(UUID id, String field, Caller caller) {
+        return require(id, caller)
+                .onFailure(ProblemException.class)
+                .transform(
+                        missing -> ProblemException.of(CommonProblem.INVALID, field, "There is no such locker type."));
+    }
+}
