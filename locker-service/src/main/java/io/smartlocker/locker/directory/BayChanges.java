@@ -1,0 +1,37 @@
+package io.smartlocker.locker.directory;
+
+import io.smallrye.mutiny.Uni;
+import io.smartlocker.contracts.Topics;
+import io.smartlocker.contracts.state.BayState;
+import io.smartlocker.platform.projection.ProjectionHandler;
+import io.smartlocker.platform.projection.Projections;
+import jakarta.inject.Singleton;
+import java.util.Map;
+
+/** A bay changed, or came to be known. */
+@Singleton
+class BayChanges extends ProjectionHandler<BayState> {
+    private final DirectoryMarks marks;
+
+    BayChanges(Projections projections, DirectoryMarks marks) {
+        super(Topics.BAYS, BayState.class, projections);
+        this.marks = marks;
+    }
+
+    @Override
+    protected Uni<Void> changed(BayState state) {
+        return marks.mark(state.organization(), Part.BAY, state.id()).chain(() -> devicesIn(state));
+    }
+
+    @Override
+    protected Uni<Void> removed(BayState last) {
+        return changed(last);
+    }
+
+    /** A device that was told of before its bay waits for it. */
+    private Uni<Void> devicesIn(BayState bay) {
+        return marks.markFound("""
+                select organization, cast(null as uuid), 'DEVICE', id from projection
+                where kind = 'DeviceState' and state ->> 'bay' = :bay""", Map.of("bay", bay.id().toString()));
+    }
+}

@@ -1,0 +1,101 @@
+package io.smartlocker.locker.kiosk;
+
+import io.smallrye.common.annotation.Identifier;
+import io.smartlocker.contracts.TopicSettings;
+import io.smartlocker.contracts.Topics;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.acl.AccessControlEntry;
+import org.apache.kafka.common.acl.AclBinding;
+import org.apache.kafka.common.acl.AclBindingFilter;
+import org.apache.kafka.common.acl.AclOperation;
+import org.apache.kafka.common.acl.AclPermissionType;
+import org.apache.kafka.common.errors.SecurityDisabledException;
+import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.resource.PatternType;
+import org.apache.kafka.common.resource.ResourcePattern;
+import org.apache.kafka.common.resource.ResourceType;
+import org.jboss.logging.Logger;
+
+/** What the broker is told about kiosks. Everything may be told again; all calls block. */
+@ApplicationScoped
+class KioskBroker {
+    private static final Logger LOG = Logger.getLogger(KioskBroker.class);
+
+    private final Map<String, Object> kafka;
+    private volatile boolean saidOpen;
+
+    KioskBroker(@Identifier("default-kafka-broker") Map<String, Object> kafka) {
+        this.kafka = kafka;
+    }
+
+    /** Creates the kiosk's topics and lets it read its directory and commands and write its events, nothing else. */
+    void admit(UUID kiosk) throws InterruptedException, ExecutionException {
+        try (Admin admin = Admin.create(kafka)) {
+            createTopics(admin, kiosk);
+            allow(admin.createAcls(rights(kiosk)).all());
+        }
+    }
+
+    /** Takes the kiosk's rights; its topics stay until their records are old. */
+    void exclude(UUID kiosk) throws InterruptedException, ExecutionException {
+        List<AclBindingFilter> rights =
+                rights(kiosk).stream().map(AclBinding::toFilter).toList();
+        try (Admin admin = Admin.create(kafka)) {
+            allow(admin.deleteAcls(rights).all());
+        }
+    }
+
+    private static void createTopics(Admin admin, UUID kiosk) throws InterruptedException, ExecutionException {
+        List<NewTopic> topics = TopicSettings.ofKiosk(kiosk).stream()
+                .map(topic -> new NewTopic(topic.name(), Optional.of(topic.partitions()), Optional.empty())
+                        .configs(topic.configuration()))
+                .toList();
+        for (KafkaFuture<Void> created : admin.createTopics(topics).values().values()) {
+            try {
+                created.get();
+            } catch (ExecutionException e) {
+                if (!(e.getCause() instanceof TopicExistsException)) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private void allow(KafkaFuture<?> told) throws InterruptedException, ExecutionException {
+        try {
+            told.get();
+        } catch (ExecutionException e) {
+            if (!(e.getCause() instanceof SecurityDisabledException)) {
+                throw e;
+            }
+            if (!saidOpen) {
+                saidOpen = true;
+                LOG.warn("The broker has no authorizer: any client of it may read and write every kiosk's topics");
+            }
+        }
+    }
+
+    /** A kiosk's principal is its id, as its token says. */
+    private static List<AclBinding> rights(UUID kiosk) {
+        return Stream.of(
+                        right(kiosk, Topics.kioskDirectory(kiosk), AclOperation.READ),
+                        right(kiosk, Topics.kioskCommands(kiosk), AclOperation.READ),
+                        right(kiosk, Topics.kioskEvents(kiosk), AclOperation.WRITE))
+                .toList();
+    }
+
+    private static AclBinding right(UUID kiosk, String topic, AclOperation operation) {
+        return new AclBinding(
+                new ResourcePattern(ResourceType.TOPIC, topic, PatternType.LITERAL),
+                new AccessControlEntry("User:" + kiosk, "*", operation, AclPermissionType.ALLOW));
+    }
+}

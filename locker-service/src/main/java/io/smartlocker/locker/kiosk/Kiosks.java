@@ -1,0 +1,57 @@
+package io.smartlocker.locker.kiosk;
+
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import io.smartlocker.contracts.state.KioskState;
+import io.smartlocker.contracts.state.KioskState.Status;
+import io.smartlocker.platform.caller.Caller;
+import io.smartlocker.platform.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** All kiosks. */
+@ApplicationScoped
+public class Kiosks implements PanacheRepositoryBase<Kiosk, UUID> {
+
+    /** The kiosk, where the caller's rights reach its location; otherwise 404. */
+    Uni<Kiosk> require(UUID id, Caller caller) {
+        return find("id = ?1 and organization = ?2", id, caller.organization())
+                .firstResult()
+                .onItem()
+                .ifNull()
+                .failWith(() -> ProblemException.notFound("kiosk"))
+                .invoke(kiosk -> {
+                    if (!caller.locations().isEmpty() && !caller.locations().contains(kiosk.location())) {
+                        throw ProblemException.notFound("kiosk");
+                    }
+                });
+    }
+
+    Uni<Kiosk> invitedWith(EnrolmentCode code) {
+        return find("enrolmentCodeHash", code.hash())
+                .firstResult()
+                .onItem()
+                .ifNull()
+                .failWith(Kiosk::refusedCode);
+    }
+
+    /** Those of which the broker has yet to be told. */
+    Uni<List<Kiosk>> toSetUp() {
+        return find("(setUp = false and status = ?1) or (setUp = true and status <> ?1) order by id", Status.ACTIVE)
+                .page(0, 20)
+                .list();
+    }
+
+    static KioskState state(Kiosk kiosk) {
+        return new KioskState(
+                kiosk.id(),
+                kiosk.organization(),
+                kiosk.version(),
+                kiosk.name(),
+                kiosk.location(),
+                kiosk.status(),
+                kiosk.publicKey(),
+                kiosk.fingerprint());
+    }
+}
