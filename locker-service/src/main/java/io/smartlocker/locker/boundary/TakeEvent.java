@@ -1,0 +1,139 @@
+package io.smartlocker.locker.boundary;
+
+import io.smallrye.mutiny.Uni;
+import io.smartlocker.contracts.Topics;
+import io.smartlocker.contracts.activity.Activity.Result;
+import io.smartlocker.contracts.kiosk.BayFact;
+import io.smartlocker.contracts.kiosk.KioskEvent;
+import io.smartlocker.contracts.kiosk.KioskFact;
+import io.smartlocker.contracts.kiosk.KioskFact.BayFired;
+import io.smartlocker.contracts.kiosk.KioskFact.IntentEnded;
+import io.smartlocker.contracts.kiosk.KioskFact.Outcome;
+import io.smartlocker.locker.command.FollowCommands;
+import io.smartlocker.locker.kiosk.Kiosk;
+import io.smartlocker.platform.outbox.Outbox;
+import io.smartlocker.platform.outbox.OutboxMessage;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Takes an event that is believed: tells others of the bay, moves commands on, and writes the log. */
+@ApplicationScoped
+class TakeEvent {
+    private final OpenIntents intents;
+    private final FollowCommands followCommands;
+    private final Outbox outbox;
+
+    TakeEvent(OpenIntents intents, FollowCommands followCommands, Outbox outbox) {
+        this.intents = intents;
+        this.followCommands = followCommands;
+        this.outbox = outbox;
+    }
+
+    Uni<Void> take(Kiosk kiosk, KioskEvent event) {
+        return forward(kiosk, event).chain(() -> log(kiosk, event));
+    }
+
+    private Uni<Void> forward(Kiosk kiosk, KioskEvent event) {
+        UUID bay = event.bay();
+        if (bay == null) {
+            return Uni.createFrom().voidItem();
+        }
+        BayFact fact = new BayFact(kiosk.organization(), kiosk.id(), event);
+        return outbox.add(
+                OutboxMessage.of(Topics.BAY_FACTS, bay.toString(), kiosk.organization(), bay.toString(), fact));
+    }
+
+    private Uni<Void> log(Kiosk kiosk, KioskEvent event) {
+        Told told = Told.of(kiosk, event);
+        return switch (event.fact()) {
+            case KioskFact.TapAccepted tap ->
+                outbox.add(told.by(tap.person()).activity("tap.accepted", Result.SUCCESS, Map.of()));
+            case KioskFact.TapRefused tap -> refused(told, tap);
+            case BayFired fired -> begun(kiosk, event, fired);
+            case KioskFact.DoorOpened door -> door(told, "bay.opened", Result.SUCCESS, door.intent());
+            case KioskFact.DoorClosed door ->
+                door(told, "bay.closed", Result.SUCCESS, door.intent()).chain(() -> closed(door.intent(), kiosk));
+            case KioskFact.DoorAlarm door -> door(told, type(door.alarm()), Result.FAILED, door.intent());
+            case KioskFact.DeviceTaken ignored -> Uni.createFrom().voidItem();
+            case KioskFact.DeviceReturned returned -> ended(returned.intent(), kiosk);
+            case KioskFact.ChargeChanged ignored -> Uni.createFrom().voidItem();
+            case IntentEnded end -> ended(told, end);
+            case KioskFact.CommandReceived received ->
+                followCommands.received(received.command(), kiosk.id(), time(event));
+            case KioskFact.CommandFinished finished -> followCommands.finished(finished, kiosk.id(), time(event));
+            case KioskFact.Started started ->
+                outbox.add(told.activity(
+                        "kiosk.started", Result.SUCCESS, Map.of("softwareVersion", started.softwareVersion())));
+        };
+    }
+
+    private Uni<Void> refused(Told told, KioskFact.TapRefused tap) {
+        UUID person = tap.person();
+        Told teller = person == null ? told : told.by(person);
+        return outbox.add(teller.activity("tap.refused", Result.REFUSED, Map.of("reason", tap.reason())));
+    }
+
+    private Uni<Void> begun(Kiosk kiosk, KioskEvent event, BayFired fired) {
+        UUID bay = event.bay();
+        return bay == null
+                ? Uni.createFrom().voidItem()
+                : intents.findById(fired.intent())
+                        .onItem()
+                        .ifNull()
+                        .switchTo(() -> intents.persist(new OpenIntent(kiosk.id(), bay, event, fired)))
+                        .replaceWithVoid();
+    }
+
+    private Uni<Void> door(Told told, String type, Result result, @Nullable UUID intent) {
+        return intents.find(intent, told.kiosk().id())
+                .flatMap(known -> outbox.add(known.flatMap(OpenIntent::person)
+                        .map(told::by)
+                        .orElse(told)
+                        .activity(type, result, details(intent, known))));
+    }
+
+    private static Map<String, String> details(@Nullable UUID intent, Optional<OpenIntent> known) {
+        Map<String, String> details =
+                new HashMap<>(known.map(OpenIntent::details).orElse(Map.of()));
+        if (intent != null) {
+            details.put("intent", intent.toString());
+        }
+        return details;
+    }
+
+    private Uni<Void> closed(@Nullable UUID intent, Kiosk kiosk) {
+        return intents.find(intent, kiosk.id()).flatMap(known -> known.filter(OpenIntent::endsWithTheDoor)
+                .map(intents::delete)
+                .orElseGet(() -> Uni.createFrom().voidItem()));
+    }
+
+    private Uni<Void> ended(UUID intent, Kiosk kiosk) {
+        return intents.find(intent, kiosk.id()).flatMap(known -> known.map(intents::delete)
+                .orElseGet(() -> Uni.createFrom().voidItem()));
+    }
+
+    private Uni<Void> ended(Told told, IntentEnded end) {
+        Uni<Void> logged = end.outcome() == Outcome.UNKNOWN
+                ? door(told, "intent.unknown", Result.UNKNOWN, end.intent())
+                : Uni.createFrom().voidItem();
+        return logged.chain(() -> ended(end.intent(), told.kiosk()));
+    }
+
+    private static String type(KioskFact.Alarm alarm) {
+        return switch (alarm) {
+            case JAMMED -> "bay.jammed";
+            case LEFT_OPEN -> "bay.left-open";
+            case FORCED_OPEN -> "bay.forced-open";
+        };
+    }
+
+    /** The kiosk's own time where its clock can be trusted. */
+    private static Instant time(KioskEvent event) {
+        return event.clockSynchronized() ? event.at() : Instant.now();
+    }
+}

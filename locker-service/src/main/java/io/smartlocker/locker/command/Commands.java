@@ -1,0 +1,46 @@
+package io.smartlocker.locker.command;
+
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import io.smartlocker.platform.caller.Caller;
+import io.smartlocker.platform.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** All commands. */
+@ApplicationScoped
+class Commands implements PanacheRepositoryBase<Command, UUID> {
+
+    /** The command, where the caller's rights reach its bay; otherwise 404. */
+    Uni<Command> require(UUID id, Caller caller) {
+        return find("id = ?1 and organization = ?2", id, caller.organization())
+                .firstResult()
+                .onItem()
+                .ifNull()
+                .failWith(() -> ProblemException.notFound("command"))
+                .invoke(command -> {
+                    if (!caller.locations().isEmpty() && !caller.locations().contains(command.location())) {
+                        throw ProblemException.notFound("command");
+                    }
+                });
+    }
+
+    /** The commands among these ids, locked until the transaction ends. */
+    Uni<List<Command>> lock(Collection<UUID> ids) {
+        return find("id in ?1 order by id", ids)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** Ids of commands without an end whose time was over at the given moment. */
+    Uni<List<UUID>> overdue(Instant at) {
+        return find("select id from Command where finishedAt is null and expiresAt < ?1 order by expiresAt", at)
+                .project(UUID.class)
+                .page(0, 200)
+                .list();
+    }
+}
