@@ -1,7 +1,6 @@
 package io.smartlocker.platform.inbox;
 
 import io.vertx.core.http.ConnectionPoolTooBusyException;
-import io.vertx.core.impl.NoStackTraceThrowable;
 import io.vertx.pgclient.PgException;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -36,7 +35,6 @@ public final class PassingFailure {
             case IOException io -> true;
             case TimeoutException timeout -> true;
             case ConnectionPoolTooBusyException busy -> true;
-            case NoStackTraceThrowable vertx -> true;
             default ->
                 "io.vertx.sqlclient.ClosedConnectionException"
                         .equals(cause.getClass().getName());
