@@ -6,15 +6,17 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.StreamSupport;
 
 /** JSON over HTTP as any client would speak it. */
 public final class Api {
@@ -61,12 +63,20 @@ public final class Api {
         return send(request(path).PUT(BodyPublishers.ofString(json(body))).build(), path);
     }
 
-    /** The items of a list, at most 200. */
+    /** All items of a list, page after page. */
     public List<JsonNode> list(String path) {
+        List<JsonNode> items = new ArrayList<>();
         String limited = path + (path.contains("?") ? "&" : "?") + "limit=200";
-        return StreamSupport.stream(
-                        get(limited).expect(200).body().path("items").spliterator(), false)
-                .toList();
+        String page = limited;
+        while (true) {
+            JsonNode answer = get(page).expect(200).body();
+            answer.path("items").forEach(items::add);
+            if (!answer.hasNonNull("next")) {
+                return items;
+            }
+            page = limited + "&cursor="
+                    + URLEncoder.encode(answer.path("next").asText(), StandardCharsets.UTF_8);
+        }
     }
 
     /** The first item whose field has the value. */

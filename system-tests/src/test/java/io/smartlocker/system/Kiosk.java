@@ -88,6 +88,17 @@ public final class Kiosk {
                 .orElseThrow();
     }
 
+    /** How often each bay's lock was fired, by bay number. */
+    public Map<Integer, Long> pulses() {
+        Map<Integer, Long> pulses = new HashMap<>();
+        api.get("/simulator/v1/bays")
+                .expect(200)
+                .body()
+                .forEach(bay ->
+                        pulses.put(bay.path("number").asInt(), bay.path("pulses").asLong()));
+        return pulses;
+    }
+
     public long pulses(int bay) {
         return simulated(bay).path("pulses").asLong();
     }

@@ -17,7 +17,7 @@ final class Control {
 
     /** @param order {@code status}, or {@code start|stop|kill <part>} */
     void carryOut(String order, Consumer<String> answer) {
-        String[] words = order.strip().split("\\s+");
+        String[] words = order.strip().split("\\s+", -1);
         if (words.length == 1 && words[0].equals("status")) {
             status(answer);
             return;

@@ -67,7 +67,7 @@ final class ManagedProcess implements Part {
             process = started;
             awaitReadiness(started);
             state = State.RUNNING;
-            started.onExit().thenAccept(this::ended);
+            Thread.ofVirtual().name(name() + "-watch").start(() -> ended(started.onExit().join()));
         } catch (IOException e) {
             state = State.STOPPED;
             throw new StartFailed(name() + " cannot be started: " + e.getMessage());

@@ -5,14 +5,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 
 /** Starts a process again that ended by itself, as a service manager would; gives up when it ends again and again. */
 final class Restarts {
     private static final int MOST = 5;
     private static final Duration WINDOW = Duration.ofMinutes(1);
-    private static final long PAUSE_SECONDS = 1;
+    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final ManagedProcess process;
     private final Console console;
@@ -34,17 +32,19 @@ final class Restarts {
             return;
         }
         console.say(process.name() + " ended by itself (exit code " + exitCode + "); it is started again.");
-        CompletableFuture.runAsync(
-                this::startAgain, CompletableFuture.delayedExecutor(PAUSE_SECONDS, TimeUnit.SECONDS));
+        Thread.ofVirtual().name(process.name() + "-restart").start(this::startAgain);
     }
 
     private void startAgain() {
         try {
+            Thread.sleep(PAUSE);
             process.restart();
             console.say(
                     process.name() + " is " + process.state().name().toLowerCase(java.util.Locale.ROOT) + " again.");
         } catch (StartFailed e) {
             console.say(e.sentence());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }

@@ -8,6 +8,7 @@ import static io.smartlocker.local.Service.SCHEDULING;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Which service answers which path: the first line that fits. A {@code *} stands for one segment. */
 final class Routes {
@@ -56,10 +57,7 @@ final class Routes {
 
     /** A path that a service might read differently than this table does, and so reach what is not routed. */
     private static boolean isDevious(String path) {
-        return path.contains("//")
-                || path.contains("/.") && !path.startsWith("/.well-known/")
-                || path.contains("%2")
-                || path.contains("\\")
-                || path.contains(";");
+        boolean climbs = path.contains("/.") && !path.startsWith("/.well-known/");
+        return climbs || Stream.of("//", "%2", "\\", ";").anyMatch(path::contains);
     }
 }

@@ -23,6 +23,6 @@ final class Report {
 
     /** On a machine that is busy with other things the figures say little; so it is told. */
     private static String loadAverage() throws IOException {
-        return Files.readString(Path.of("/proc/loadavg")).split(" ")[1];
+        return Files.readString(Path.of("/proc/loadavg")).split(" ", 3)[1];
     }
 }

@@ -16,6 +16,8 @@ public final class DemoSite {
     private final JsonApi kiosk;
 
     /**
+     * Signs in.
+     *
      * @param server the front door
      * @param kiosk the kiosk API, with simulated hardware
      */
@@ -31,7 +33,11 @@ public final class DemoSite {
                 .allMatch(location -> location.path("name").asText().equals(LOCATION));
     }
 
-    /** @throws DemoFailed naming the request that failed and what was answered */
+    /**
+     * Makes what is missing of it, and waits until the kiosk knows it.
+     *
+     * @throws DemoFailed naming the request that failed and what was answered
+     */
     public void make() {
         String location = new Listing(server, "locations")
                 .ensure("name", Map.of("name", LOCATION, "country", "DE", "timeZone", TIME_ZONE));
