@@ -74,8 +74,7 @@ public final class Api {
             if (!answer.hasNonNull("next")) {
                 return items;
             }
-            page = limited + "&cursor="
-                    + URLEncoder.encode(answer.path("next").asText(), StandardCharsets.UTF_8);
+            page = limited + "&cursor=" + URLEncoder.encode(answer.path("next").asText(), StandardCharsets.UTF_8);
         }
     }
 

@@ -94,8 +94,8 @@ public final class Kiosk {
         api.get("/simulator/v1/bays")
                 .expect(200)
                 .body()
-                .forEach(bay ->
-                        pulses.put(bay.path("number").asInt(), bay.path("pulses").asLong()));
+                .forEach(bay -> pulses.put(
+                        bay.path("number").asInt(), bay.path("pulses").asLong()));
         return pulses;
     }
 

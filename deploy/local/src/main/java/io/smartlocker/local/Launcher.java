@@ -18,8 +18,7 @@ import java.util.concurrent.CountDownLatch;
 final class Launcher {
     private final Console console = new Console(System.out);
     private final Map<String, String> environment = System.getenv();
-    private final Path home =
-            Path.of(System.getProperty("localstack.home", "")).toAbsolutePath();
+    private final Path home = Path.of(System.getProperty("localstack.home", "")).toAbsolutePath();
     private final DataDirectory data = DataDirectory.at(
             Path.of(System.getProperty("localstack.data", home.resolve(".data").toString())));
     private final Secrets secrets = new Secrets(data);

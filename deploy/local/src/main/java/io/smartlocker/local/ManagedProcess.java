@@ -67,7 +67,9 @@ final class ManagedProcess implements Part {
             process = started;
             awaitReadiness(started);
             state = State.RUNNING;
-            Thread.ofVirtual().name(name() + "-watch").start(() -> ended(started.onExit().join()));
+            Thread.ofVirtual()
+                    .name(name() + "-watch")
+                    .start(() -> ended(started.onExit().join()));
         } catch (IOException e) {
             state = State.STOPPED;
             throw new StartFailed(name() + " cannot be started: " + e.getMessage());
