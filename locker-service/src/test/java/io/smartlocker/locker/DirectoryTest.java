@@ -80,7 +80,7 @@ class DirectoryTest {
         Eventually.eventually(() -> assertThat(kiosk.person(user).grants())
                 .extracting(DirectoryEntry.Person.Grant::locker)
                 .containsExactly(locker));
-        assertThat(kiosk.directory()).doesNotContainKey("user:" + stranger);
+        assertThat(kiosk.directory()).doesNotContainKeys("user:" + stranger, "stranger:" + stranger);
         long revision = kiosk.person(user).revision();
 
         credential(user, CredentialState.Kind.BADGE, "badge-verifier");
@@ -93,6 +93,29 @@ class DirectoryTest {
 
         customer.user(user, 1);
         Eventually.eventually(() -> assertThat(kiosk.directory()).doesNotContainKey("user:" + user));
+    }
+
+    @Test
+    void of_a_stranger_only_the_badges_are_told_until_a_grant_makes_a_person_of_them() {
+        UUID group = customer.group("Day shift");
+        UUID user = UuidV7.next();
+        customer.user(user, 0);
+        credential(user, CredentialState.Kind.BADGE, "badge-verifier");
+        credential(user, CredentialState.Kind.PIN, "pin-verifier");
+        grantTo(group);
+        Eventually.eventually(() -> assertThat(kiosk.entry("stranger:" + user, DirectoryEntry.Stranger.class))
+                .get()
+                .extracting(DirectoryEntry.Stranger::badges)
+                .isEqualTo(List.of("badge-verifier")));
+        assertThat(kiosk.directory()).doesNotContainKey("user:" + user);
+
+        customer.user(user, 1, group);
+        Eventually.eventually(
+                () -> assertThat(kiosk.directory()).containsKey("user:" + user).doesNotContainKey("stranger:" + user));
+
+        customer.user(user, 2);
+        Eventually.eventually(() ->
+                assertThat(kiosk.directory()).containsKey("stranger:" + user).doesNotContainKey("user:" + user));
     }
 
     private void credential(UUID user, CredentialState.Kind kind, String verifier) {

@@ -126,6 +126,8 @@ class ComposeDirectories {
         return drafts.flatMap(wanted -> sendDifferences.send(organization, concerned, scope.keys(), wanted))
                 .flatMap(difference -> bundle.part() == Part.PERSON
                         ? markHeldDevices(difference)
+                                .chain(() -> workOff(
+                                        organization, new Bundle(Part.STRANGER, bundle.kiosk()), subjects, open))
                         : Uni.createFrom().voidItem());
     }
 

@@ -31,7 +31,8 @@ public class Directories {
                     join projection b on b.kind = 'BayState' and b.state ->> 'locker' = cast(l.id as text)
                     where l.kind = 'LockerState' and l.organization = d.organization
                         and l.state ->> 'kiosk' = cast(d.kiosk as text)
-                union select 'PERSON', g.person from granted_person g where g.organization = d.organization
+                union select 'PERSON', u.id from projection u
+                    where u.kind = 'UserState' and u.organization = d.organization
                 union select case split_part(e.key, ':', 1) when 'user' then 'PERSON' else upper(split_part(e.key, ':', 1)) end,
                         cast(split_part(e.key, ':', 2) as uuid)
                     from directory_entry e where e.kiosk = d.kiosk

@@ -9,6 +9,8 @@ enum Part {
     BAY("bay"),
     SHIFT("shift"),
     PERSON("user"),
+    /** After the persons: whoever is none is a stranger. */
+    STRANGER("stranger"),
     /** After the persons: a device that somebody holds follows its holder. */
     DEVICE("device"),
     /** Signed, not composed; it is here to be taken back with the rest. */
