@@ -12,6 +12,7 @@ import org.jboss.logging.Logger;
 public final class Round {
     private static final Logger LOG = Logger.getLogger(Round.class);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(5);
 
     private final String name;
     private final Duration pace;
@@ -45,10 +46,11 @@ public final class Round {
         }
     }
 
+    /** Lets the round under way come to its end; an interrupted transaction would leave a connection in doubt. */
     public void stop() throws InterruptedException {
         running = false;
-        thread.interrupt();
-        thread.join(Duration.ofSeconds(5));
+        wake();
+        thread.join(LONGEST_STOP);
     }
 
     private void run() {
