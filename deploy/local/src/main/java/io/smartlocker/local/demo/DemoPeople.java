@@ -3,7 +3,7 @@ package io.smartlocker.local.demo;
 import java.util.List;
 import java.util.Map;
 
-/** Three people: 001 and 002 in the group "Day shift", 003 in none. */
+/** Three people: 001 and 002 in the group "Day shift", 003 in none; and an empty second group to try things with. */
 final class DemoPeople {
     static final int MEMBERS = 2;
 
@@ -30,6 +30,7 @@ final class DemoPeople {
             server.put("/api/v1/groups/" + group + "/members/" + id, Map.of());
         }
         badge(person(OUTSIDER), BADGE_OF_OUTSIDER);
+        new Listing(server, "groups").ensure("name", Map.of("name", "Night shift"));
         return group;
     }
 
