@@ -14,6 +14,8 @@ final class Jvm {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add(data.marker());
         command.add("-Xmx" + heapMebibytes + "m");
+        // Grows when needed; by default the whole of so small a heap would be taken at once.
+        command.add("-Xms48m");
         // One collector thread and no card tables for regions: half the memory of G1 on heaps of this size.
         command.add("-XX:+UseSerialGC");
         command.add("-XX:+ExitOnOutOfMemoryError");
