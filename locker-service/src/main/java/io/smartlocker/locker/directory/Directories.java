@@ -56,7 +56,8 @@ public class Directories {
 
     /** Begins to compose for a kiosk. Its topics exist. */
     public Uni<Void> open(UUID kiosk, UUID organization, UUID location) {
-        return Panache.getSession()
+        return exclude(organization)
+                .chain(Panache::getSession)
                 .flatMap(session -> session.createNativeQuery("""
                                 insert into directory (kiosk, organization, location, open, revision, lease_due)
                                 values (:kiosk, :organization, :location, true, 0, now()) on conflict do nothing""")
@@ -65,6 +66,20 @@ public class Directories {
                         .setParameter("location", location)
                         .executeUpdate())
                 .chain(() -> markEverything(kiosk));
+    }
+
+    /**
+     * Keeps the composer out until this transaction has ended. It would take marks that came in meanwhile and find no open
+     * directory for them, while what is marked here does not see yet what they are about.
+     */
+    private static Uni<Void> exclude(UUID organization) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery("""
+                                select 1 from (select pg_advisory_xact_lock(
+                                    hashtext('directory:' || current_schema()), hashtext(:organization))) locked""", Integer.class)
+                        .setParameter("organization", organization.toString())
+                        .getSingleResult())
+                .replaceWithVoid();
     }
 
     /** Ends it: everything the kiosk was sent is taken back. */
