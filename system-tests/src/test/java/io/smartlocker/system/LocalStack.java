@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -79,14 +80,15 @@ public final class LocalStack implements AutoCloseable {
     }
 
     /** Gives an order as {@code ./run} does, for example {@code stop kafka}, and waits until it is carried out. */
-    public void order(String... words) throws IOException, InterruptedException {
+    public String order(String... words) throws IOException, InterruptedException {
         List<String> arguments = new ArrayList<>(List.of("-cp", jar(), "io.smartlocker.local.Order"));
         arguments.addAll(List.of(words));
-        Process order =
-                java(arguments).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        Process order = java(arguments).start();
+        String said = new String(order.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (order.waitFor() != 0) {
-            throw new AssertionError("The order was not carried out: " + String.join(" ", words));
+            throw new AssertionError("Not carried out: " + String.join(" ", words) + ". " + said);
         }
+        return said;
     }
 
     /** Ends a process as a power cut would. */

@@ -1,5 +1,7 @@
 package io.smartlocker.local;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -41,8 +43,9 @@ final class Control {
     private static String carryOut(String verb, Part part) {
         return switch (verb) {
             case "start" -> {
+                Instant begin = Instant.now();
                 part.start();
-                yield part.name() + " is ready";
+                yield part.name() + " is ready after " + Console.seconds(Duration.between(begin, Instant.now()));
             }
             case "stop" -> {
                 part.stop();
