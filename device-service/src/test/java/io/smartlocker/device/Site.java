@@ -14,6 +14,7 @@ import io.smartlocker.contracts.state.LockerState;
 import io.smartlocker.contracts.state.UserState;
 import io.smartlocker.contracts.state.UserType;
 import io.smartlocker.testing.KafkaProbe;
+import io.smartlocker.testing.OpenApiCheck;
 import io.smartlocker.testing.Tokens;
 import java.time.Instant;
 import java.util.List;
@@ -31,11 +32,20 @@ public final class Site implements AutoCloseable {
     public final UUID kiosk = UUID.randomUUID();
     public final UUID administrator = UUID.randomUUID();
     public final KafkaProbe kafka = new KafkaProbe();
+    /** Where the lockers stand. */
+    public final UUID location = UUID.randomUUID();
+
     private final AtomicLong sequence = new AtomicLong();
 
     /** A request of the administrator. */
     public RequestSpecification asAdmin() {
         return with(Tokens.user(administrator, organization, ALL));
+    }
+
+    /** A request of the administrator of but one location. */
+    public RequestSpecification asAdminOf(UUID location) {
+        return with(Tokens.sign(Tokens.claims(administrator, organization, Tokens.ADMIN_AUDIENCE, ALL)
+                .claim("locations", List.of(location.toString()))));
     }
 
     /** A request of somebody of this organisation who has but these permissions. */
@@ -49,7 +59,7 @@ public final class Site implements AutoCloseable {
 
     /** A request of nobody. */
     public static RequestSpecification anonymous() {
-        return RestAssured.given().contentType(ContentType.JSON);
+        return RestAssured.given().filter(OpenApiCheck.filter()).contentType(ContentType.JSON);
     }
 
     /** A new device type of 90 minutes. */
@@ -82,7 +92,6 @@ public final class Site implements AutoCloseable {
     }
 
     public LockerState lockerState(UUID locker, long version, int rows, int columns) {
-        UUID location = UUID.randomUUID();
         return new LockerState(
                 locker,
                 organization,

@@ -29,7 +29,7 @@ class AssignDevice {
 
     @Writes
     Uni<BayView> assign(UUID bay, UUID device, Caller caller) {
-        return bays.requireLocked(bay, caller.organization())
+        return bays.requireLocked(bay, caller)
                 .call(target -> devices.lock(device, caller.organization())
                         .map(found -> found.orElseThrow(AssignDevice::noSuchDevice))
                         .flatMap(newcomer -> target.assign(newcomer, Instant.now())

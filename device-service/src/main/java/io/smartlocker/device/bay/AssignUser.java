@@ -28,7 +28,7 @@ class AssignUser {
 
     @Writes
     Uni<BayView> assign(UUID bay, UUID user, Caller caller) {
-        return bays.requireLocked(bay, caller.organization())
+        return bays.requireLocked(bay, caller)
                 .call(() -> projections
                         .find(UserState.class, user, caller.organization())
                         .map(known -> known.orElseThrow(AssignUser::noSuchUser)))
@@ -41,7 +41,7 @@ class AssignUser {
     /** Gives the bay back to all; one that is nobody's stays as it is. */
     @Writes
     Uni<BayView> unassign(UUID bay, Caller caller) {
-        return bays.requireLocked(bay, caller.organization())
+        return bays.requireLocked(bay, caller)
                 .call(target -> {
                     UUID user = target.user;
                     if (user == null) {

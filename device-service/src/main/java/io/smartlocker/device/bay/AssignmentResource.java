@@ -8,10 +8,15 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/bays/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 class AssignmentResource {
     private final AssignDevice assignDevice;
     private final UnassignDevice unassignDevice;
@@ -28,7 +33,9 @@ class AssignmentResource {
 
     @PUT
     @Path("device")
+    @APIResponseSchema(BayView.class)
     @PermissionsAllowed("bays:assign")
+    @Operation(operationId = "assignDevice", summary = "Put a device into a bay")
     public Uni<RestResponse<BayView>> assignDevice(UUID id, @Valid @NotNull BayDeviceRequest request) {
         return assignDevice.assign(id, request.device(), caller.get()).map(BayResource::tagged);
     }
@@ -36,13 +43,16 @@ class AssignmentResource {
     @DELETE
     @Path("device")
     @PermissionsAllowed("bays:assign")
+    @Operation(operationId = "unassignDevice", summary = "Take the device out of a bay")
     public Uni<Void> unassignDevice(UUID id) {
         return unassignDevice.unassign(id, caller.get()).replaceWithVoid();
     }
 
     @PUT
     @Path("user")
+    @APIResponseSchema(BayView.class)
     @PermissionsAllowed("bays:assign")
+    @Operation(operationId = "assignUser", summary = "Give a bay to a person")
     public Uni<RestResponse<BayView>> assignUser(UUID id, @Valid @NotNull BayUserRequest request) {
         return assignUser.assign(id, request.user(), caller.get()).map(BayResource::tagged);
     }
@@ -50,6 +60,7 @@ class AssignmentResource {
     @DELETE
     @Path("user")
     @PermissionsAllowed("bays:assign")
+    @Operation(operationId = "unassignUser", summary = "Give a bay back to all")
     public Uni<Void> unassignUser(UUID id) {
         return assignUser.unassign(id, caller.get()).replaceWithVoid();
     }

@@ -1,7 +1,7 @@
 package io.smartlocker.device.bay;
 
 import io.smartlocker.device.listing.Listing;
-import io.smartlocker.device.listing.Narrowing;
+import io.smartlocker.platform.paging.Filters;
 import jakarta.ws.rs.QueryParam;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +20,8 @@ public class BayFilter {
     Boolean available;
 
     Listing<Bay> narrow(Listing<Bay> listing) {
-        listing.equal("locker", Narrowing.id("locker", locker));
-        BayStatus status = Narrowing.choice(BayStatus.class, "state", state);
-        if (status != null) {
-            listing.and(status.condition);
-        }
+        listing.equal("locker", Filters.id("locker", locker));
+        Filters.constant("state", state, BayStatus.class).ifPresent(status -> listing.and(status.condition));
         if (available != null) {
             listing.and((available ? "" : "not ") + "(" + BayStatus.AVAILABLE.condition + ")");
         }

@@ -3,10 +3,10 @@ package io.smartlocker.device.bay;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.mutiny.Uni;
-import io.smartlocker.device.patch.MergePatch;
 import io.smartlocker.platform.caller.CurrentCaller;
 import io.smartlocker.platform.paging.Page;
 import io.smartlocker.platform.paging.PageQuery;
+import io.smartlocker.platform.writing.MergePatch;
 import io.smartlocker.platform.writing.Versions;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -16,16 +16,20 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/bays")
+@Produces(MediaType.APPLICATION_JSON)
 class BayResource {
     private final FindBays find;
     private final ChangeBay change;
@@ -39,13 +43,16 @@ class BayResource {
 
     @GET
     @PermissionsAllowed("bays:read")
+    @Operation(operationId = "listBays", summary = "Bays by locker, state and whether they are available")
     public Uni<Page<BayView>> list(@BeanParam BayFilter filter, @Valid @BeanParam PageQuery query) {
         return find.page(filter, query, caller.get());
     }
 
     @GET
     @Path("{id}")
+    @APIResponseSchema(BayView.class)
     @PermissionsAllowed("bays:read")
+    @Operation(operationId = "findBay", summary = "One bay")
     public Uni<RestResponse<BayView>> one(UUID id) {
         return find.one(id, caller.get()).map(BayResource::tagged);
     }
@@ -53,7 +60,9 @@ class BayResource {
     @PATCH
     @Path("{id}")
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
+    @APIResponseSchema(BayView.class)
     @PermissionsAllowed("bays:write")
+    @Operation(operationId = "changeBay", summary = "Take a bay out of service or put it back")
     public Uni<RestResponse<BayView>> change(
             UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -65,6 +74,7 @@ class BayResource {
     @GET
     @Path("{id}/charging")
     @PermissionsAllowed("bays:read")
+    @Operation(operationId = "findBayCharging", summary = "What is known of a bay's charging")
     public Uni<ChargingView> charging(UUID id) {
         return find.charging(id, caller.get());
     }

@@ -1,9 +1,11 @@
 package io.smartlocker.device.bay;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smartlocker.contracts.kiosk.KioskFact.Alarm;
 import io.smartlocker.contracts.state.Charge;
 import io.smartlocker.contracts.state.Door;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param device the device in it
  * @param user the person it is assigned to
  */
+@RegisterForReflection
 record BayView(
         UUID id,
         UUID locker,
@@ -21,7 +24,10 @@ record BayView(
         boolean operational,
         boolean outOfService,
         Door door,
-        @Nullable Alarm alarm,
+
+        @Schema(implementation = String.class, examples = "FORCED_OPEN") @Nullable
+        Alarm alarm,
+
         BayStatus state,
         boolean available,
         @Nullable UUID device,

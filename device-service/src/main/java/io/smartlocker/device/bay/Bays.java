@@ -3,6 +3,7 @@ package io.smartlocker.device.bay;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import io.smartlocker.platform.caller.Caller;
 import io.smartlocker.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -14,15 +15,23 @@ import java.util.UUID;
 @ApplicationScoped
 public class Bays implements PanacheRepositoryBase<Bay, UUID> {
 
-    Uni<Bay> require(UUID id, UUID organization) {
-        return find("id = ?1 and organization = ?2", id, organization)
+    Uni<Bay> require(UUID id, Caller caller) {
+        return find("id = ?1 and organization = ?2", id, caller.organization())
                 .firstResult()
-                .map(found -> Optional.ofNullable(found).orElseThrow(() -> ProblemException.notFound("bay")));
+                .map(Optional::ofNullable)
+                .map(found -> seenBy(caller, found));
     }
 
     /** A bay to be changed. */
-    Uni<Bay> requireLocked(UUID id, UUID organization) {
-        return lock(id, organization).map(found -> found.orElseThrow(() -> ProblemException.notFound("bay")));
+    Uni<Bay> requireLocked(UUID id, Caller caller) {
+        return lock(id, caller.organization()).map(found -> seenBy(caller, found));
+    }
+
+    /** A caller who is limited to some locations sees no bay elsewhere. */
+    private static Bay seenBy(Caller caller, Optional<Bay> found) {
+        return found.filter(bay ->
+                        caller.locations().isEmpty() || caller.locations().contains(bay.location))
+                .orElseThrow(() -> ProblemException.notFound("bay"));
     }
 
     /** A bay, locked until the transaction ends. */

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.mutiny.Uni;
 import io.smartlocker.contracts.activity.Activity.Subject;
 import io.smartlocker.device.Deed;
-import io.smartlocker.device.patch.MergePatch;
 import io.smartlocker.platform.caller.Caller;
+import io.smartlocker.platform.writing.MergePatch;
 import io.smartlocker.platform.writing.Versions;
 import io.smartlocker.platform.writing.Writes;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,7 +28,7 @@ class ChangeBay {
 
     @Writes
     Uni<BayView> change(UUID id, JsonNode patch, @Nullable String ifMatch, Caller caller) {
-        return bays.requireLocked(id, caller.organization())
+        return bays.requireLocked(id, caller)
                 .invoke(bay -> Versions.require(ifMatch, bay.version))
                 .call(bay -> {
                     BayEdit edit = mergePatch.apply(BayEdit.of(bay), patch);

@@ -19,16 +19,20 @@ class FindBays {
 
     @WithSession
     Uni<BayView> one(UUID id, Caller caller) {
-        return bays.require(id, caller.organization()).map(BayView::of);
+        return bays.require(id, caller).map(BayView::of);
     }
 
     @WithSession
     Uni<ChargingView> charging(UUID id, Caller caller) {
-        return bays.require(id, caller.organization()).map(ChargingView::of);
+        return bays.require(id, caller).map(ChargingView::of);
     }
 
     @WithSession
     Uni<Page<BayView>> page(BayFilter filter, PageQuery query, Caller caller) {
-        return filter.narrow(new Listing<>(Bay.class, caller.organization())).page(query, BayView::of, bay -> bay.id);
+        Listing<Bay> seen = new Listing<>(Bay.class, caller.organization());
+        if (!caller.locations().isEmpty()) {
+            seen.and("e.location in :locations", "locations", caller.locations());
+        }
+        return filter.narrow(seen).page(query, BayView::of, bay -> bay.id);
     }
 }

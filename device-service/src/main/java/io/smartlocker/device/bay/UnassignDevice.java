@@ -27,7 +27,7 @@ class UnassignDevice {
     /** Empties the bay; an empty one stays as it is. */
     @Writes
     Uni<BayView> unassign(UUID bay, Caller caller) {
-        return bays.requireLocked(bay, caller.organization())
+        return bays.requireLocked(bay, caller)
                 .call(target -> target.device()
                         .map(device -> take(device, target, caller))
                         .orElseGet(() -> Uni.createFrom().voidItem()))

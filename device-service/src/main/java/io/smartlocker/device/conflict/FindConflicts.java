@@ -7,13 +7,13 @@ import io.smartlocker.platform.caller.Caller;
 import io.smartlocker.platform.paging.Page;
 import io.smartlocker.platform.paging.PageQuery;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class FindConflicts {
     @WithSession
-    Uni<Page<ConflictView>> open(@Nullable UUID device, @Nullable UUID bay, PageQuery query, Caller caller) {
+    Uni<Page<ConflictView>> open(Optional<UUID> device, Optional<UUID> bay, PageQuery query, Caller caller) {
         return new Listing<>(Conflict.class, caller.organization())
                 .and("e.explainedAt is null")
                 .equal("device", device)

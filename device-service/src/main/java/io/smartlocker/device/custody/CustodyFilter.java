@@ -1,7 +1,7 @@
 package io.smartlocker.device.custody;
 
 import io.smartlocker.device.listing.Listing;
-import io.smartlocker.device.listing.Narrowing;
+import io.smartlocker.platform.paging.Filters;
 import jakarta.ws.rs.QueryParam;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +20,8 @@ public class CustodyFilter {
     String state;
 
     Listing<Custody> narrow(Listing<Custody> listing) {
-        return listing.equal("holder", Narrowing.id("holder", holder))
-                .equal("device", Narrowing.id("device", device))
-                .equal("state", Narrowing.choice(CustodyState.class, "state", state));
+        return listing.equal("holder", Filters.id("holder", holder))
+                .equal("device", Filters.id("device", device))
+                .equal("state", Filters.constant("state", state, CustodyState.class));
     }
 }

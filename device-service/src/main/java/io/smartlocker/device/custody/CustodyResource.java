@@ -9,9 +9,13 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 @Path("/api/v1/custody")
+@Produces(MediaType.APPLICATION_JSON)
 class CustodyResource {
     private final FindCustodies find;
     private final CurrentCaller caller;
@@ -23,6 +27,7 @@ class CustodyResource {
 
     @GET
     @PermissionsAllowed("custody:read")
+    @Operation(operationId = "listCustody", summary = "Who held what, by holder, device and state")
     public Uni<Page<CustodyView>> list(@BeanParam CustodyFilter filter, @Valid @BeanParam PageQuery query) {
         return find.page(filter, query, caller.get());
     }
@@ -30,6 +35,7 @@ class CustodyResource {
     @GET
     @Path("{id}")
     @PermissionsAllowed("custody:read")
+    @Operation(operationId = "findCustody", summary = "One custody")
     public Uni<CustodyView> one(UUID id) {
         return find.one(id, caller.get());
     }

@@ -2,7 +2,7 @@ package io.smartlocker.device.device;
 
 import io.smartlocker.contracts.state.DeviceStatus;
 import io.smartlocker.device.listing.Listing;
-import io.smartlocker.device.listing.Narrowing;
+import io.smartlocker.platform.paging.Filters;
 import jakarta.ws.rs.QueryParam;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +25,9 @@ public class DeviceFilter {
     String holder;
 
     Listing<Device> narrow(Listing<Device> listing) {
-        return listing.equal("state", Narrowing.choice(DeviceStatus.class, "state", state))
-                .equal("type", Narrowing.id("type", type))
-                .equal("bay", Narrowing.id("bay", bay))
-                .equal("holder", Narrowing.id("holder", holder));
+        return listing.equal("state", Filters.constant("state", state, DeviceStatus.class))
+                .equal("type", Filters.id("type", type))
+                .equal("bay", Filters.id("bay", bay))
+                .equal("holder", Filters.id("holder", holder));
     }
 }

@@ -3,10 +3,10 @@ package io.smartlocker.device.device;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.mutiny.Uni;
-import io.smartlocker.device.patch.MergePatch;
 import io.smartlocker.platform.caller.CurrentCaller;
 import io.smartlocker.platform.paging.Page;
 import io.smartlocker.platform.paging.PageQuery;
+import io.smartlocker.platform.writing.MergePatch;
 import io.smartlocker.platform.writing.Versions;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -17,18 +17,21 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.jboss.resteasy.reactive.ResponseStatus;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/devices")
+@Produces(MediaType.APPLICATION_JSON)
 class DeviceResource {
     private final CreateDevice create;
     private final ChangeDevice change;
@@ -46,8 +49,9 @@ class DeviceResource {
     }
 
     @POST
-    @ResponseStatus(201)
+    @APIResponseSchema(value = DeviceView.class, responseCode = "201")
     @PermissionsAllowed("devices:write")
+    @Operation(operationId = "addDevice", summary = "Add a device")
     public Uni<RestResponse<DeviceView>> create(@Valid @NotNull DeviceRequest request) {
         return create.create(request, caller.get()).map(device -> RestResponse.ResponseBuilder.<DeviceView>created(
                         URI.create("/api/v1/devices/" + device.id()))
@@ -58,6 +62,9 @@ class DeviceResource {
 
     @GET
     @PermissionsAllowed("devices:read")
+    @Operation(
+            operationId = "listDevices",
+            summary = "Devices by state, type, bay and holder, searched by name, asset tag and serial number")
     public Uni<Page<DeviceView>> list(@BeanParam DeviceFilter filter, @Valid @BeanParam PageQuery query) {
         return find.page(filter, query, caller.get());
     }
@@ -65,13 +72,16 @@ class DeviceResource {
     @GET
     @Path("status")
     @PermissionsAllowed("devices:read")
+    @Operation(operationId = "countDevices", summary = "How many devices are in which state, and ready")
     public Uni<DevicesStatus> status() {
         return count.count(caller.get());
     }
 
     @GET
     @Path("{id}")
+    @APIResponseSchema(DeviceView.class)
     @PermissionsAllowed("devices:read")
+    @Operation(operationId = "findDevice", summary = "One device")
     public Uni<RestResponse<DeviceView>> one(UUID id) {
         return find.one(id, caller.get()).map(DeviceResource::tagged);
     }
@@ -79,7 +89,9 @@ class DeviceResource {
     @PATCH
     @Path("{id}")
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
+    @APIResponseSchema(DeviceView.class)
     @PermissionsAllowed("devices:write")
+    @Operation(operationId = "changeDevice", summary = "Change name, asset tag or serial number")
     public Uni<RestResponse<DeviceView>> change(
             UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

@@ -1,5 +1,6 @@
 package io.smartlocker.device.device;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smartlocker.contracts.state.DeviceStatus;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param holder the user who holds it
  * @param quarantined a critical fault is open; it is not handed out
  */
+@RegisterForReflection
 record DeviceView(
         UUID id,
         String assetTag,

@@ -8,10 +8,10 @@ import io.smartlocker.platform.paging.PageQuery;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A list of one organisation's entities ({@code e} in conditions), narrowed by what the caller asks for and paged by id.
@@ -27,8 +27,9 @@ public final class Listing<E> {
     }
 
     /** Narrows to where the attribute has the value; an absent value does not narrow. */
-    public Listing<E> equal(String attribute, @Nullable Object value) {
-        return value == null ? this : and("e." + attribute + " = :" + attribute, attribute, value);
+    public Listing<E> equal(String attribute, Optional<?> value) {
+        return value.map(wanted -> and("e." + attribute + " = :" + attribute, attribute, wanted))
+                .orElse(this);
     }
 
     /** Narrows by a condition of one parameter. */

@@ -262,6 +262,12 @@ class BayTest extends ServiceTest {
                 .statusCode(404)
                 .body("errors.field", hasItem("user"));
         site.asAdmin().get(BAYS + "/" + UUID.randomUUID()).then().statusCode(404);
+        site.asAdmin()
+                .queryParam("state", "FULL")
+                .get(BAYS)
+                .then()
+                .statusCode(400)
+                .body("errors.field", hasItem("state"));
         site.asAdmin().get(path + "/charging").then().statusCode(200).body("state", equalTo("OFF"));
     }
 
@@ -311,6 +317,18 @@ class BayTest extends ServiceTest {
             UUID theirs = other.device(other.type("Scanner"), "SCN-001");
             refusedAsUnknown(path, theirs);
         }
+    }
+
+    @Test
+    void who_is_limited_to_a_location_sees_only_its_bays() {
+        UUID bay = site.locker(locker, 1, 1, 1).getFirst();
+        String path = BAYS + "/" + bay;
+        site.asAdminOf(site.location).get(path).then().statusCode(200);
+        site.asAdminOf(site.location).get(BAYS).then().body("total", equalTo(1));
+        UUID elsewhere = UUID.randomUUID();
+        site.asAdminOf(elsewhere).get(path).then().statusCode(404);
+        site.asAdminOf(elsewhere).delete(path + "/device").then().statusCode(404);
+        site.asAdminOf(elsewhere).get(BAYS).then().body("total", equalTo(0));
     }
 
     private void refusedAsUnknown(String path, UUID device) {

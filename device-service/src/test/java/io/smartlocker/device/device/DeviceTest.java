@@ -151,7 +151,7 @@ class DeviceTest extends ServiceTest {
                 .statusCode(400)
                 .body("errors.field", hasItem("name"));
         site.asAdmin()
-                .body("{\"holder\":null}")
+                .body("{\"holder\":\"x\"}")
                 .patch(path)
                 .then()
                 .statusCode(400)
