@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
-/** Notes when a command was with the broker. Should that be missed, the kiosk's receipt moves the command on all the same. */
+/** Notes when a command was sent to the broker, once the broker has it. Should that be missed, the kiosk's receipt moves the command on all the same. */
 @ApplicationScoped
 class NoteSentCommands implements SentListener {
     private static final Logger LOG = Logger.getLogger(NoteSentCommands.class);

@@ -96,18 +96,18 @@ class OutboxRelay {
                 tidy(outbox);
                 bell.await(SAFETY_POLL);
             } else {
+                Instant at = Instant.now();
                 sender.send(pending);
                 outbox.delete(pending);
-                tell(pending);
+                tell(pending, at);
             }
         }
     }
 
-    private void tell(List<OutboxTable.Pending> sent) {
+    private void tell(List<OutboxTable.Pending> sent, Instant at) {
         if (!listeners.isEmpty()) {
-            Instant now = Instant.now();
             List<SentListener.Sent> messages = sent.stream()
-                    .map(message -> new SentListener.Sent(message.topic(), message.subject(), now))
+                    .map(message -> new SentListener.Sent(message.topic(), message.subject(), at))
                     .toList();
             listeners.forEach(listener -> listener.sent(messages));
         }

@@ -15,7 +15,7 @@ public interface SentListener {
      * A message that was sent.
      *
      * @param subject its CloudEvents subject
-     * @param at when the acknowledgement was here
+     * @param at when it was handed to the broker, so before any consumer can have had it
      */
     record Sent(String topic, String subject, Instant at) {}
 }

@@ -3,6 +3,8 @@ package io.smartlocker.local.demo;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /**
  * A small site to look at: locker A with eight charging bays, six scanners, three people of whom two may take one at any
@@ -39,16 +41,26 @@ public final class DemoSite {
      * @throws DemoFailed naming the request that failed and what was answered
      */
     public void make() {
+        // People are another service's matter than the cabinet: both are made side by side.
+        CompletableFuture<String> people = CompletableFuture.supplyAsync(new DemoPeople(server)::ensure);
         String location = new Listing(server, "locations")
                 .ensure("name", Map.of("name", LOCATION, "country", "DE", "timeZone", TIME_ZONE));
         DemoCabinet cabinet = new DemoCabinet(server, kiosk);
         String locker = cabinet.ensure(location);
-        String group = new DemoPeople(server).ensure();
+        String group = group(people);
         grant(group, locker);
         shift(location, group);
         new DemoKiosk(server, kiosk).ensure(location, locker);
         cabinet.fillBays();
         awaitReplica();
+    }
+
+    private static String group(CompletableFuture<String> people) {
+        try {
+            return people.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof DemoFailed failed ? failed : e;
+        }
     }
 
     private void grant(String group, String locker) {
