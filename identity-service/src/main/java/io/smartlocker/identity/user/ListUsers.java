@@ -22,10 +22,12 @@ class ListUsers {
                  or phone ilike :like or cast(number as text) = :search)""";
     private static final String IN_GROUP = " and id in (select user_id from membership where group_id = :group)";
 
+    private final Users users;
     private final Memberships memberships;
     private final RoleAssignments assignments;
 
-    ListUsers(Memberships memberships, RoleAssignments assignments) {
+    ListUsers(Users users, Memberships memberships, RoleAssignments assignments) {
+        this.users = users;
         this.memberships = memberships;
         this.assignments = assignments;
     }
@@ -33,7 +35,8 @@ class ListUsers {
     /** @param group only members of it */
     @WithSession
     Uni<Page<UserView>> list(PageQuery page, Optional<UUID> group, Caller caller) {
-        StringBuilder where = new StringBuilder(" from users where organization = :organization");
+        StringBuilder where =
+                new StringBuilder(" from users where organization = :organization and deleted_at is null");
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("organization", caller.organization());
         page.search().ifPresent(text -> {
@@ -59,15 +62,19 @@ class ListUsers {
         });
     }
 
-    private static Uni<List<User>> rows(String where, Map<String, Object> parameters, PageQuery page) {
-        return Panache.getSession().flatMap(session -> {
-            String after = page.afterId().isPresent() ? " and id > :after" : "";
-            var query = session.createNativeQuery(
-                    "select *" + where + after + " order by id limit " + page.fetch(), User.class);
-            parameters.forEach(query::setParameter);
-            page.afterId().ifPresent(id -> query.setParameter("after", id));
-            return query.getResultList();
-        });
+    /** Found by native SQL and read by HQL: Hibernate cannot read an entity with a restriction from a native query. */
+    private Uni<List<User>> rows(String where, Map<String, Object> parameters, PageQuery page) {
+        return Panache.getSession()
+                .flatMap(session -> {
+                    String after = page.afterId().isPresent() ? " and id > :after" : "";
+                    var query = session.createNativeQuery(
+                            "select id" + where + after + " order by id limit " + page.fetch(), UUID.class);
+                    parameters.forEach(query::setParameter);
+                    page.afterId().ifPresent(id -> query.setParameter("after", id));
+                    return query.getResultList();
+                })
+                .flatMap(ids ->
+                        ids.isEmpty() ? Uni.createFrom().item(List.of()) : users.list("id in ?1 order by id", ids));
     }
 
     private Uni<Page<UserView>> page(List<User> rows, PageQuery page, long total) {

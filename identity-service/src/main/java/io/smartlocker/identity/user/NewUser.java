@@ -45,6 +45,7 @@ record NewUser(
         @Nullable Instant validUntil,
         @Nullable Instant visitFrom,
         @Nullable Instant visitUntil,
+        @Nullable @Valid Details details,
 
         @Nullable @Size(min = 12, max = 200) @Schema(writeOnly = true)
         String password,
@@ -64,7 +65,8 @@ record NewUser(
                 validFrom,
                 validUntil,
                 visitFrom,
-                visitUntil);
+                visitUntil,
+                details == null ? Details.NONE : details);
         return new Newcomer(profile, given(groups), given(roles), password, given(badges));
     }
 

@@ -22,7 +22,8 @@ public record Profile(
         @Nullable Instant validFrom,
         @Nullable Instant validUntil,
         @Nullable Instant visitFrom,
-        @Nullable Instant visitUntil) {
+        @Nullable Instant visitUntil,
+        Details details) {
 
     /** @throws ProblemException 400 if a period ends before it begins, or an employee has a visit */
     public Profile {
@@ -41,7 +42,8 @@ public record Profile(
     /** An active employee of whom nothing more is known. */
     public static Profile employee(
             @Nullable String employeeId, String name, @Nullable String username, @Nullable String email) {
-        return new Profile(employeeId, name, username, email, null, UserType.EMPLOYEE, true, null, null, null, null);
+        return new Profile(
+                employeeId, name, username, email, null, UserType.EMPLOYEE, true, null, null, null, null, Details.NONE);
     }
 
     private static void requireOrder(String field, @Nullable Instant from, @Nullable Instant until) {

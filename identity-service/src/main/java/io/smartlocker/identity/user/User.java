@@ -2,6 +2,7 @@ package io.smartlocker.identity.user;
 
 import io.smartlocker.contracts.UuidV7;
 import io.smartlocker.contracts.state.UserType;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,11 +13,13 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.SQLRestriction;
 import org.jspecify.annotations.Nullable;
 
 /** A person: employee or visitor. */
 @Entity
 @Table(name = "users")
+@SQLRestriction("deleted_at is null")
 public class User {
     @Id
     UUID id;
@@ -57,6 +60,10 @@ public class User {
 
     @Nullable
     Instant visitUntil;
+
+    @Embedded
+    @Nullable
+    Details details;
 
     long sessionEpoch;
     Instant createdAt;
@@ -103,7 +110,23 @@ public class User {
 
     Profile profile() {
         return new Profile(
-                employeeId, name, username, email, phone, type, active, validFrom, validUntil, visitFrom, visitUntil);
+                employeeId,
+                name,
+                username,
+                email,
+                phone,
+                type,
+                active,
+                validFrom,
+                validUntil,
+                visitFrom,
+                visitUntil,
+                details());
+    }
+
+    /** Never null: Hibernate reads a record of which nothing is known as null. */
+    Details details() {
+        return details == null ? Details.NONE : details;
     }
 
     private void write(Profile profile) {
@@ -118,6 +141,7 @@ public class User {
         validUntil = profile.validUntil();
         visitFrom = profile.visitFrom();
         visitUntil = profile.visitUntil();
+        details = profile.details();
         updatedAt = now();
     }
 

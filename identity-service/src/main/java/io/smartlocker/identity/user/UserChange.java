@@ -32,7 +32,8 @@ record UserChange(
         @Nullable Instant validFrom,
         @Nullable Instant validUntil,
         @Nullable Instant visitFrom,
-        @Nullable Instant visitUntil) {
+        @Nullable Instant visitUntil,
+        @Nullable @Valid Details details) {
 
     static UserChange of(Person person) {
         User user = person.user();
@@ -48,11 +49,23 @@ record UserChange(
                 user.validFrom,
                 user.validUntil,
                 user.visitFrom,
-                user.visitUntil);
+                user.visitUntil,
+                user.details());
     }
 
     Profile profile() {
         return new Profile(
-                employeeId, name, username, email, phone, type, active, validFrom, validUntil, visitFrom, visitUntil);
+                employeeId,
+                name,
+                username,
+                email,
+                phone,
+                type,
+                active,
+                validFrom,
+                validUntil,
+                visitFrom,
+                visitUntil,
+                details == null ? Details.NONE : details);
     }
 }

@@ -27,6 +27,7 @@ public record UserView(
         @Nullable Instant validUntil,
         @Nullable Instant visitFrom,
         @Nullable Instant visitUntil,
+        Details details,
         long version,
         Instant createdAt,
         Instant updatedAt) {
@@ -52,6 +53,7 @@ public record UserView(
                 user.validUntil,
                 user.visitFrom,
                 user.visitUntil,
+                user.details(),
                 user.version,
                 user.createdAt,
                 user.updatedAt);
