@@ -1,6 +1,5 @@
 package io.smartlocker.contracts;
 
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -16,7 +15,6 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class UuidV7 {
     private static final int COUNTER_BITS = 12;
     private static final long COUNTER = (1L << COUNTER_BITS) - 1;
-    private static final SecureRandom RANDOM = new SecureRandom();
     /** Milliseconds and counter of the newest identifier; the counter runs over into the milliseconds when it is full. */
     private static final AtomicLong NEWEST = new AtomicLong();
 
@@ -30,12 +28,17 @@ public final class UuidV7 {
 
     /** A new identifier that sorts among those made at the given time. */
     public static UUID at(Instant time) {
-        return of(time.toEpochMilli() << COUNTER_BITS | RANDOM.nextLong() & COUNTER);
+        return of(time.toEpochMilli() << COUNTER_BITS | random() & COUNTER);
     }
 
     private static UUID of(long millisAndCounter) {
         long high = (millisAndCounter >>> COUNTER_BITS) << 16 | 0x7000L | millisAndCounter & COUNTER;
-        long low = 0x8000_0000_0000_0000L | RANDOM.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL;
+        long low = 0x8000_0000_0000_0000L | random() & 0x3FFF_FFFF_FFFF_FFFFL;
         return new UUID(high, low);
+    }
+
+    /** From the JDK's own generator: a static one of ours would stand in a native image, with the same seed in each process. */
+    private static long random() {
+        return UUID.randomUUID().getLeastSignificantBits();
     }
 }

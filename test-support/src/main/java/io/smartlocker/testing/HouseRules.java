@@ -3,6 +3,7 @@ package io.smartlocker.testing;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -15,6 +16,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.List;
+import java.util.Random;
 import org.jspecify.annotations.NullMarked;
 
 /** The rules of the house that a machine can hold; every module runs them on its own classes. */
@@ -65,7 +67,13 @@ public final class HouseRules {
                         .that(areNotResources())
                         .should()
                         .dependOnClassesThat(areResources())
-                        .because("dependencies point from resource to use case to entity"));
+                        .because("dependencies point from resource to use case to entity"),
+                noFields()
+                        .that()
+                        .areStatic()
+                        .should()
+                        .haveRawType(JavaClass.Predicates.assignableTo(Random.class))
+                        .because("a native image would hold one generator with one seed for all its processes"));
     }
 
     private static ArchRule everyOperationIsGuarded() {
