@@ -7,7 +7,9 @@ public enum IdentityProblem implements ProblemType {
     SIGN_IN_REFUSED("sign-in-refused", 401, "Username or password is wrong"),
     SESSION_ENDED("session-ended", 401, "The session has ended; sign in again"),
     INVALID_CLIENT("invalid-client", 401, "The kiosk could not be recognised"),
-    MORE_THAN_YOUR_OWN("more-than-your-own", 403, "Nobody can give rights that he does not hold");
+    MORE_THAN_YOUR_OWN("more-than-your-own", 403, "Nobody can give rights that he does not hold"),
+    NOT_YOURSELF("not-yourself", 422, "Nobody can do this to himself"),
+    LAST_ADMINISTRATOR("last-administrator", 422, "Somebody who may do everything has to remain");
 
     private final String slug;
     private final int status;

@@ -27,15 +27,40 @@ public record OwnRights(Set<String> permissions, Set<UUID> locations) {
     }
 
     /**
+     * @param at where the permission holds; everywhere when empty
+     * @throws ProblemException 403 if the permission, or a place, is beyond the caller's own
+     */
+    public void requireToHold(String permission, List<UUID> at) {
+        requireToHold(List.of(permission));
+        if (isBeyond(at)) {
+            throw limited();
+        }
+    }
+
+    /** @throws ProblemException 403 if the rights are limited to places, where something concerns all of them */
+    public void requireEverywhere() {
+        if (!locations.isEmpty()) {
+            throw limited();
+        }
+    }
+
+    /**
      * @param at where the role is to hold; everywhere when empty
      * @throws ProblemException 403 if the role, or a place, is beyond the giver's own
      */
     public void requireToGive(Role role, List<UUID> at) {
         requireToHold(role.permissions());
-        boolean beyond = !locations.isEmpty() && (at.isEmpty() || !locations.containsAll(at));
-        if (beyond && !role.permissions().isEmpty()) {
-            throw ProblemException.of(
-                    IdentityProblem.MORE_THAN_YOUR_OWN, "Your own rights are limited to some locations.");
+        if (isBeyond(at) && !role.permissions().isEmpty()) {
+            throw limited();
         }
+    }
+
+    private boolean isBeyond(List<UUID> at) {
+        return !locations.isEmpty() && (at.isEmpty() || !locations.containsAll(at));
+    }
+
+    private static ProblemException limited() {
+        return ProblemException.of(
+                IdentityProblem.MORE_THAN_YOUR_OWN, "Your own rights are limited to some locations.");
     }
 }

@@ -62,6 +62,11 @@ public class Role {
         return id;
     }
 
+    /** Whether it allows all that can be done. */
+    public boolean isOfEverything() {
+        return everything;
+    }
+
     /** What it allows, {@code noun:verb}, in the order of the catalogue. */
     public List<String> permissions() {
         return Arrays.stream(Permission.values())

@@ -1,74 +1,62 @@
 package io.smartlocker.identity.user;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.mutiny.Uni;
 import io.smartlocker.contracts.activity.Activity.Subject;
 import io.smartlocker.identity.Deed;
-import io.smartlocker.identity.role.OwnRights;
 import io.smartlocker.identity.signin.Sessions;
 import io.smartlocker.platform.caller.Caller;
-import io.smartlocker.platform.writing.MergePatch;
-import io.smartlocker.platform.writing.Versions;
+import io.smartlocker.platform.problem.ProblemException;
 import io.smartlocker.platform.writing.Writes;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
+import java.time.Instant;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.function.UnaryOperator;
 
-/** Changes what is written about a person, and his roles. */
+/** Changes what is written about a person. Every API that can change people ends here. */
 @ApplicationScoped
-class ChangeUser {
+public class ChangeUser {
     private final Users users;
     private final People people;
-    private final RoleGiving roleGiving;
-    private final RoleAssignments assignments;
+    private final Administrators administrators;
     private final Sessions sessions;
-    private final MergePatch mergePatch;
 
-    ChangeUser(
-            Users users,
-            People people,
-            RoleGiving roleGiving,
-            RoleAssignments assignments,
-            Sessions sessions,
-            MergePatch mergePatch) {
+    ChangeUser(Users users, People people, Administrators administrators, Sessions sessions) {
         this.users = users;
         this.people = people;
-        this.roleGiving = roleGiving;
-        this.assignments = assignments;
+        this.administrators = administrators;
         this.sessions = sessions;
-        this.mergePatch = mergePatch;
     }
 
-    /** @param ifMatch the version that the change was made for, absent when the caller does not care */
+    /**
+     * Whoever compares versions does so before, in the same transaction.
+     *
+     * @param change makes the new profile of the one that stands
+     * @throws ProblemException 404, 403 for somebody whose rights are beyond the caller's, 409 for a clash, 422 if the last
+     *     administrator would go
+     */
     @Writes
-    Uni<UserView> change(UUID id, @Nullable String ifMatch, JsonNode patch, Caller caller) {
+    public Uni<UserView> change(UUID id, UnaryOperator<Profile> change, Deed deed, Caller caller) {
         return users.require(id, caller.organization())
-                .invoke(user -> Versions.require(ifMatch, user.version))
                 .flatMap(people::of)
-                .flatMap(person -> {
-                    UserChange change = mergePatch.apply(UserChange.of(person), patch);
-                    return giveRoles(person, change.roles(), caller)
-                            .invoke(given -> person.user().change(change.profile()))
-                            .call(changed -> change.active() ? Uni.createFrom().voidItem() : sessions.revokeAll(id))
-                            .flatMap(changed -> people.tell(
-                                    person.user(), Deed.by(caller).done("user.changed", Subject.Kind.USER, id)));
-                })
+                .flatMap(person -> write(person, change.apply(person.user().profile()), deed, caller))
                 .map(UserView::of);
     }
 
-    /** To take a right away from somebody one has to hold it, too: else a lesser administrator could lock out a greater. */
-    private Uni<Void> giveRoles(Person person, List<RoleAssignment> wanted, Caller caller) {
-        if (wanted.equals(person.roles())) {
-            return Uni.createFrom().voidItem();
-        }
-        OwnRights.of(caller)
-                .requireToHold(person.rights().all().stream()
-                        .map(right -> right.permission())
-                        .toList());
-        return roleGiving
-                .check(wanted, caller)
-                .flatMap(allowed -> assignments.replace(person.user().id, wanted))
-                .invoke(replaced -> person.user().endSessions());
+    /** The same for a person at hand, in the transaction under way. */
+    Uni<Person> write(Person person, Profile profile, Deed deed, Caller caller) {
+        User user = person.user();
+        Standing.requireToWrite(profile, person, caller);
+        return keepAnAdministrator(person, profile)
+                .invoke(kept -> user.change(profile))
+                .call(changed -> profile.active() ? Uni.createFrom().voidItem() : sessions.revokeAll(user.id))
+                .flatMap(changed -> people.tell(user, deed.done("user.changed", Subject.Kind.USER, user.id)));
+    }
+
+    private Uni<Void> keepAnAdministrator(Person person, Profile profile) {
+        Instant now = Instant.now();
+        boolean goes = person.administers() && person.user().maySignIn(now) && !profile.maySignIn(now);
+        return goes
+                ? administrators.requireAnotherThan(person.user())
+                : Uni.createFrom().voidItem();
     }
 }

@@ -66,4 +66,13 @@ public class ExternalIdentities {
                         .executeUpdate())
                 .map(rows -> rows == 1);
     }
+
+    /** No source knows the person any more. */
+    Uni<Void> removeAll(UUID user) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery("delete from external_identity where user_id = :user")
+                        .setParameter("user", user)
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
 }

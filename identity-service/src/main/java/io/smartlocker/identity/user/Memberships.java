@@ -25,6 +25,15 @@ public class Memberships {
         return change("delete from membership where user_id = :user and group_id = :group", user, group);
     }
 
+    /** Takes a person out of all groups. */
+    Uni<Void> removeAll(UUID user) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery("delete from membership where user_id = :user")
+                        .setParameter("user", user)
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
     /** The groups of some people, by person; a person in no group has no entry. */
     Uni<Map<UUID, List<UUID>>> of(Collection<UUID> users) {
         return Panache.getSession()

@@ -45,7 +45,7 @@ public class People {
                         .map(given -> given.getOrDefault(user.id, List.of()))
                         .flatMap(given -> roles.some(
                                         given.stream().map(RoleAssignment::role).toList(), user.organization)
-                                .map(held -> new Person(user, groups, given, Rights.of(given, held)))));
+                                .map(held -> Person.of(user, groups, given, held))));
     }
 
     /**

@@ -46,6 +46,13 @@ public record Profile(
                 employeeId, name, username, email, null, UserType.EMPLOYEE, true, null, null, null, null, Details.NONE);
     }
 
+    /** Whether somebody of whom this is written may sign in at that moment. */
+    boolean maySignIn(Instant at) {
+        return active
+                && (validFrom == null || !at.isBefore(validFrom))
+                && (validUntil == null || at.isBefore(validUntil));
+    }
+
     private static void requireOrder(String field, @Nullable Instant from, @Nullable Instant until) {
         if (from != null && until != null && !until.isAfter(from)) {
             throw ProblemException.of(CommonProblem.INVALID, field, "The end is not after the beginning.");

@@ -65,9 +65,16 @@ public class User {
     @Nullable
     Details details;
 
+    /** As many as the organisation says when absent. */
+    @Nullable
+    Integer itemAllowance;
+
     long sessionEpoch;
     Instant createdAt;
     Instant updatedAt;
+
+    @Nullable
+    Instant deletedAt;
 
     static User of(UUID organization, long number, Profile profile) {
         User user = new User();
@@ -88,6 +95,18 @@ public class User {
         }
     }
 
+    /** Sets how many devices the person may hold at once; absent for as many as the organisation says. */
+    void allow(@Nullable Integer devices) {
+        itemAllowance = devices;
+    }
+
+    /** Is gone for everybody. The row stays, since history refers to it; what was unique is free for others. */
+    void leave() {
+        active = false;
+        deletedAt = now();
+        endSessions();
+    }
+
     /** Something that belongs to the person but stands elsewhere has changed: groups, roles. */
     public void touch() {
         // PostgreSQL keeps microseconds; two touches within one still have to differ for the version to rise.
@@ -103,9 +122,7 @@ public class User {
 
     /** Whether the person may sign in at that moment. */
     public boolean maySignIn(Instant at) {
-        return active
-                && (validFrom == null || !at.isBefore(validFrom))
-                && (validUntil == null || at.isBefore(validUntil));
+        return profile().maySignIn(at);
     }
 
     Profile profile() {

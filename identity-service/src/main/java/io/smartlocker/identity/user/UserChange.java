@@ -4,6 +4,8 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smartlocker.contracts.state.UserType;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -12,7 +14,11 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What of a person can be changed; a merge patch is applied to it. Groups are changed at the group. */
+/**
+ * What of a person can be changed; a merge patch is applied to it. Groups are changed at the group.
+ *
+ * @param itemAllowance how many devices he may hold at once; null for as many as the organisation says
+ */
 @RegisterForReflection
 record UserChange(
         @Nullable @Size(max = 64) String employeeId,
@@ -33,7 +39,8 @@ record UserChange(
         @Nullable Instant validUntil,
         @Nullable Instant visitFrom,
         @Nullable Instant visitUntil,
-        @Nullable @Valid Details details) {
+        @Nullable @Valid Details details,
+        @Nullable @Min(0) @Max(100) Integer itemAllowance) {
 
     static UserChange of(Person person) {
         User user = person.user();
@@ -50,7 +57,8 @@ record UserChange(
                 user.validUntil,
                 user.visitFrom,
                 user.visitUntil,
-                user.details());
+                user.details(),
+                user.itemAllowance);
     }
 
     Profile profile() {

@@ -3,6 +3,8 @@ package io.smartlocker.identity.user;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.mutiny.Uni;
+import io.smartlocker.identity.Deed;
+import io.smartlocker.platform.caller.Caller;
 import io.smartlocker.platform.caller.CurrentCaller;
 import io.smartlocker.platform.paging.Page;
 import io.smartlocker.platform.paging.PageQuery;
@@ -12,6 +14,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
@@ -38,14 +41,22 @@ import org.jspecify.annotations.Nullable;
 class UserResource {
     private final CurrentCaller caller;
     private final AddUser addUser;
-    private final ChangeUser changeUser;
+    private final PatchUser patchUser;
+    private final DeleteUser deleteUser;
     private final FindUser findUser;
     private final ListUsers listUsers;
 
-    UserResource(CurrentCaller caller, AddUser addUser, ChangeUser changeUser, FindUser findUser, ListUsers listUsers) {
+    UserResource(
+            CurrentCaller caller,
+            AddUser addUser,
+            PatchUser patchUser,
+            DeleteUser deleteUser,
+            FindUser findUser,
+            ListUsers listUsers) {
         this.caller = caller;
         this.addUser = addUser;
-        this.changeUser = changeUser;
+        this.patchUser = patchUser;
+        this.deleteUser = deleteUser;
         this.findUser = findUser;
         this.listUsers = listUsers;
     }
@@ -93,7 +104,17 @@ class UserResource {
             })
     public Uni<RestResponse<UserView>> change(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull JsonNode patch) {
-        return changeUser.change(id, ifMatch, patch, caller.get()).map(UserResource::tagged);
+        return patchUser.patch(id, ifMatch, patch, caller.get()).map(UserResource::tagged);
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @PermissionsAllowed("users:write")
+    @Operation(operationId = "deleteUser", summary = "Delete a person; name and contact data are erased later")
+    @APIResponse(responseCode = "204", description = "The person is gone")
+    public Uni<Void> delete(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        Caller by = caller.get();
+        return deleteUser.delete(id, ifMatch, Deed.by(by), by);
     }
 
     private static RestResponse<UserView> tagged(UserView user) {

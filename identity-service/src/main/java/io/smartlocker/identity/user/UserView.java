@@ -8,7 +8,11 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A person as the API shows him. */
+/**
+ * A person as the API shows him.
+ *
+ * @param itemAllowance how many devices he may hold at once; as many as the organisation says when null
+ */
 @RegisterForReflection
 @Schema(name = "User")
 public record UserView(
@@ -28,6 +32,7 @@ public record UserView(
         @Nullable Instant visitFrom,
         @Nullable Instant visitUntil,
         Details details,
+        @Nullable Integer itemAllowance,
         long version,
         Instant createdAt,
         Instant updatedAt) {
@@ -54,6 +59,7 @@ public record UserView(
                 user.visitFrom,
                 user.visitUntil,
                 user.details(),
+                user.itemAllowance,
                 user.version,
                 user.createdAt,
                 user.updatedAt);
