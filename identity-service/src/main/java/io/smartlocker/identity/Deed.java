@@ -38,6 +38,10 @@ public record Deed(Actor actor, UUID organization) {
         return activity(type, kind, subject, Result.REFUSED, details);
     }
 
+    public Activity failed(String type, Subject.Kind kind, UUID subject) {
+        return activity(type, kind, subject, Result.FAILED, Map.of());
+    }
+
     private Activity activity(
             String type, Subject.Kind kind, UUID subject, Result result, Map<String, String> details) {
         return new Activity(

@@ -2,6 +2,7 @@ package io.smartlocker.identity;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -20,6 +21,12 @@ public interface IdentityConfig {
     Hashing hashing();
 
     Throttle throttle();
+
+    Mail mail();
+
+    /** Where people reach the web admin; links in mails begin with it. */
+    @WithDefault("http://localhost:8080")
+    URI webAdmin();
 
     /** The first start on an empty schema. */
     interface Bootstrap {
@@ -88,5 +95,23 @@ public interface IdentityConfig {
         /** Failures older than this are forgotten. */
         @WithDefault("15m")
         Duration memory();
+    }
+
+    /** Mails to people. The server's address and credentials are Quarkus' own settings, {@code quarkus.mailer.*}. */
+    interface Mail {
+        /** The SMTP server; mails wait while there is none. */
+        Optional<String> host();
+
+        /** How long to wait after a first failure; each further wait is twice as long. */
+        @WithDefault("10s")
+        Duration retryAfter();
+
+        /** The longest wait between two tries. */
+        @WithDefault("15m")
+        Duration longestWait();
+
+        /** A mail that could not be sent for so long is given up. */
+        @WithDefault("24h")
+        Duration giveUpAfter();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,11 @@ public class IdentityConfigTest {
         assertThat(config.throttle().credentialFailures()).isEqualTo(5);
         assertThat(config.throttle().addressFailures()).isEqualTo(5);
         assertThat(config.throttle().memory()).isEqualTo(Duration.ofMinutes(15));
+        assertThat(config.webAdmin()).isEqualTo(URI.create("http://localhost:8080"));
+        assertThat(config.mail().host()).isEmpty();
+        assertThat(config.mail().retryAfter()).isEqualTo(Duration.ofSeconds(10));
+        assertThat(config.mail().longestWait()).isEqualTo(Duration.ofMinutes(15));
+        assertThat(config.mail().giveUpAfter()).isEqualTo(Duration.ofHours(24));
     }
 
     /** The configuration that comes of these properties alone. */

@@ -6,7 +6,6 @@ import io.smartlocker.identity.hashing.Hashing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Passwords, as Argon2id verifiers. They stand in a table of their own, so that no list of people ever reads them. */
 @ApplicationScoped
@@ -17,11 +16,9 @@ public class Passwords {
         this.hashing = hashing;
     }
 
-    /** Sets a person's password; does nothing without one. */
-    public Uni<Void> set(UUID user, @Nullable String password) {
-        return password == null
-                ? Uni.createFrom().voidItem()
-                : hashing.hash(password).flatMap(verifier -> keep(user, verifier));
+    /** Sets a person's password. */
+    public Uni<Void> set(UUID user, String password) {
+        return hashing.hash(password).flatMap(verifier -> keep(user, verifier));
     }
 
     /** The verifier of a person's password, if he has one. */

@@ -8,6 +8,7 @@ import io.smartlocker.contracts.state.OrganizationState;
 import io.smartlocker.identity.Deed;
 import io.smartlocker.identity.credential.EdgeKeyRing;
 import io.smartlocker.identity.role.Role;
+import io.smartlocker.identity.user.FirstPassword;
 import io.smartlocker.identity.user.Newcomer;
 import io.smartlocker.identity.user.Profile;
 import io.smartlocker.identity.user.RegisterUser;
@@ -61,7 +62,7 @@ public class CreateOrganization {
                 Profile.employee(null, "Administrator", username, null),
                 List.of(),
                 List.of(new RoleAssignment(role.id(), List.of())),
-                password,
+                FirstPassword.given(password),
                 List.of());
     }
 

@@ -4,7 +4,6 @@ import io.smallrye.mutiny.Uni;
 import io.smartlocker.identity.Deed;
 import io.smartlocker.identity.group.Groups;
 import io.smartlocker.platform.caller.Caller;
-import io.smartlocker.platform.problem.CommonProblem;
 import io.smartlocker.platform.problem.ProblemException;
 import io.smartlocker.platform.writing.Writes;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,14 +24,11 @@ public class AddUser {
 
     /**
      * @param details what the activity shall say beyond the fact
-     * @throws ProblemException 400 for an unknown group or role, 403 for rights beyond the caller's own, 409 for a clash
+     * @throws ProblemException 400 for an unknown group or role, or a password that will not do, 403 for rights beyond the caller's own, 409 for a clash
      */
     @Writes
     public Uni<UserView> add(Newcomer newcomer, Map<String, String> details, Caller caller) {
-        if (newcomer.password() != null && newcomer.profile().username() == null) {
-            throw ProblemException.of(
-                    CommonProblem.INVALID, "username", "A password needs a username to sign in with.");
-        }
+        newcomer.password().requireToFit(newcomer.profile());
         return roleGiving
                 .check(newcomer.roles(), caller)
                 .flatMap(allowed -> groups.requireAll(newcomer.groups(), caller.organization()))

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * A person to be added.
  *
  * @param password 12 to 200 characters; needs a username
+ * @param invite the person gets a mail with the password; a random one when none is given
  */
 @RegisterForReflection
 record NewUser(
@@ -50,6 +51,7 @@ record NewUser(
         @Nullable @Size(min = 12, max = 200) @Schema(writeOnly = true)
         String password,
 
+        @Nullable Boolean invite,
         @Nullable @Size(max = 20) List<@NotNull @Valid NewBadge> badges) {
 
     /** @throws ProblemException 400 if the fields do not go together */
@@ -67,7 +69,15 @@ record NewUser(
                 visitFrom,
                 visitUntil,
                 details == null ? Details.NONE : details);
-        return new Newcomer(profile, given(groups), given(roles), password, given(badges));
+        return new Newcomer(profile, given(groups), given(roles), firstPassword(), given(badges));
+    }
+
+    private FirstPassword firstPassword() {
+        boolean mailed = Boolean.TRUE.equals(invite);
+        if (password == null) {
+            return mailed ? FirstPassword.randomMailed() : FirstPassword.none();
+        }
+        return mailed ? FirstPassword.givenAndMailed(password) : FirstPassword.given(password);
     }
 
     private static <T> List<T> given(@Nullable List<T> list) {

@@ -7,7 +7,6 @@ import io.smartlocker.contracts.activity.Activity.Subject;
 import io.smartlocker.identity.Deed;
 import io.smartlocker.identity.UniqueIndex;
 import io.smartlocker.identity.credential.Badges;
-import io.smartlocker.identity.credential.Passwords;
 import io.smartlocker.identity.organization.Numbering;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
@@ -18,7 +17,7 @@ public class RegisterUser {
     private final Numbering numbering;
     private final Memberships memberships;
     private final RoleAssignments assignments;
-    private final Passwords passwords;
+    private final GiveFirstPassword giveFirstPassword;
     private final Badges badges;
     private final People people;
 
@@ -26,13 +25,13 @@ public class RegisterUser {
             Numbering numbering,
             Memberships memberships,
             RoleAssignments assignments,
-            Passwords passwords,
+            GiveFirstPassword giveFirstPassword,
             Badges badges,
             People people) {
         this.numbering = numbering;
         this.memberships = memberships;
         this.assignments = assignments;
-        this.passwords = passwords;
+        this.giveFirstPassword = giveFirstPassword;
         this.badges = badges;
         this.people = people;
     }
@@ -45,7 +44,7 @@ public class RegisterUser {
                 .call(RegisterUser::persist)
                 .call(user -> join(user, newcomer))
                 .call(user -> assignments.replace(user.id, newcomer.roles()))
-                .call(user -> passwords.set(user.id, newcomer.password()))
+                .call(user -> giveFirstPassword.give(user, newcomer.password()))
                 .flatMap(user -> people.tell(user, deed.done("user.created", Subject.Kind.USER, user.id, details)))
                 .call(person -> attach(person.user(), newcomer, deed));
     }

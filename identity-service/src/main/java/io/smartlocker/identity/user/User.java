@@ -2,6 +2,7 @@ package io.smartlocker.identity.user;
 
 import io.smartlocker.contracts.UuidV7;
 import io.smartlocker.contracts.state.UserType;
+import io.smartlocker.identity.mail.Recipient;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -188,6 +189,13 @@ public class User {
 
     public Optional<String> username() {
         return Optional.ofNullable(username);
+    }
+
+    /** Where mails to this person go, if anywhere. */
+    public Optional<Recipient> recipient() {
+        return Optional.ofNullable(email)
+                .map(address ->
+                        new Recipient(organization, id, name, address, details().language()));
     }
 
     public long sessionEpoch() {

@@ -3,6 +3,7 @@ package io.smartlocker.identity.dialect.lockerweb;
 import io.smallrye.mutiny.Uni;
 import io.smartlocker.identity.dialect.lockerweb.AddUserAnswer.Message;
 import io.smartlocker.identity.user.AddUser;
+import io.smartlocker.identity.user.FirstPassword;
 import io.smartlocker.identity.user.Newcomer;
 import io.smartlocker.identity.user.Profile;
 import io.smartlocker.identity.user.UserView;
@@ -43,7 +44,7 @@ class AddLockerWebUser {
 
     private static Newcomer newcomer(AddUserRequest request, List<UUID> groups) {
         Profile profile = Profile.employee(request.employeeId(), text(request.userName()), null, request.emailId());
-        return new Newcomer(profile, groups, List.of(), null, List.of());
+        return new Newcomer(profile, groups, List.of(), FirstPassword.none(), List.of());
     }
 
     private static Map<String, String> details(AddUserRequest request) {
