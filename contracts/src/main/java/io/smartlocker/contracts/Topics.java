@@ -26,8 +26,7 @@ public final class Topics {
     /** Records that a consumer could not handle, each with its reason. */
     public static final String DEAD_LETTERS = "smartlocker.dead-letters";
 
-    /** RE2/J expression that matches the event topics of all kiosks, for a broker-side subscription. */
-    public static final String KIOSK_EVENTS_PATTERN = "kiosk\\.[0-9a-f-]{36}\\.events";
+    private static final String KIOSK_EVENTS = "kiosk\\.[0-9a-f-]{36}\\.events";
 
     private Topics() {}
 
@@ -52,7 +51,7 @@ public final class Topics {
      * @throws IllegalArgumentException if the name is not that of a kiosk's events topic
      */
     public static UUID kioskOfEvents(String topic) {
-        if (!topic.matches(KIOSK_EVENTS_PATTERN)) {
+        if (!topic.matches(KIOSK_EVENTS)) {
             throw new IllegalArgumentException("Not a kiosk's events topic: " + topic);
         }
         return UUID.fromString(topic.substring("kiosk.".length(), topic.length() - ".events".length()));

@@ -16,7 +16,6 @@ import io.smartlocker.contracts.kiosk.KioskFact;
 import io.smartlocker.testing.Backends;
 import io.smartlocker.testing.Eventually;
 import io.smartlocker.testing.KafkaProbe;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -27,9 +26,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
 class BoundaryTest {
-    /** The broker looks for new topics of the pattern every few seconds. */
-    private static final Duration UNTIL_FOLLOWED = Duration.ofSeconds(60);
-
     private final KafkaProbe kafka = new KafkaProbe();
     private final Customer customer = new Customer(kafka);
     private PlayedKiosk kiosk;
@@ -44,8 +40,7 @@ class BoundaryTest {
         bay = customer.bay(locker, 1);
         Eventually.eventually(() -> assertThat(kiosk.directory()).containsKey("bay:" + bay));
         kiosk.tell(null, new KioskFact.Started("1.0", Instant.now()));
-        Eventually.eventually(
-                UNTIL_FOLLOWED, () -> assertThat(log(kiosk.id, "kiosk.started")).hasSize(1));
+        Eventually.eventually(() -> assertThat(log(kiosk.id, "kiosk.started")).hasSize(1));
     }
 
     private List<Activity> log(UUID subject, String type) {

@@ -17,12 +17,4 @@ class KafkaConfigurationTest {
         assertThat(config.getBoolean("auto.create.topics.enable")).isFalse();
         assertThat(config.getList("group.coordinator.rebalance.protocols")).contains("consumer");
     }
-
-    @Test
-    void a_kiosks_new_topics_are_found_within_ten_seconds() throws Exception {
-        KafkaConfig config =
-                KafkaConfig.fromProps(KafkaBroker.configuration(Path.of("/tmp/kafka"), 19092, 19093), false);
-
-        assertThat(config.getInt("group.consumer.regex.refresh.interval.ms")).isEqualTo(10_000);
-    }
 }

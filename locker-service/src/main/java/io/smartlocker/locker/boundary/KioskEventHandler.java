@@ -7,9 +7,11 @@ import io.smartlocker.contracts.state.KioskState.Status;
 import io.smartlocker.locker.kiosk.Kiosk;
 import io.smartlocker.locker.kiosk.Kiosks;
 import io.smartlocker.platform.inbox.ReceivedEvent;
-import io.smartlocker.platform.inbox.TopicHandler;
+import io.smartlocker.platform.inbox.TopicFamily;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
 /**
@@ -17,7 +19,7 @@ import org.jboss.logging.Logger;
  * of its own bays, and each thing once.
  */
 @ApplicationScoped
-class KioskEventHandler implements TopicHandler {
+class KioskEventHandler implements TopicFamily {
     private static final Logger LOG = Logger.getLogger(KioskEventHandler.class);
 
     private final Kiosks kiosks;
@@ -33,13 +35,14 @@ class KioskEventHandler implements TopicHandler {
     }
 
     @Override
-    public String topic() {
-        return Topics.KIOSK_EVENTS_PATTERN;
+    public String name() {
+        return "kiosk-events";
     }
 
     @Override
-    public boolean isPattern() {
-        return true;
+    public Uni<Set<String>> topics() {
+        return kiosks.withTopics()
+                .map(ids -> ids.stream().map(Topics::kioskEvents).collect(Collectors.toSet()));
     }
 
     @Override

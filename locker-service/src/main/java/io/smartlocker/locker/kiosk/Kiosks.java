@@ -1,5 +1,6 @@
 package io.smartlocker.locker.kiosk;
 
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import io.smartlocker.contracts.state.KioskState;
@@ -41,6 +42,14 @@ public class Kiosks implements PanacheRepositoryBase<Kiosk, UUID> {
         return find("(setUp = false and status = ?1) or (setUp = true and status <> ?1) order by id", Status.ACTIVE)
                 .page(0, 20)
                 .list();
+    }
+
+    /** Those that have topics, also when they are in use no longer: what a revoked kiosk tells is still heard, and refused. */
+    public Uni<List<UUID>> withTopics() {
+        return Panache.getSession().flatMap(session -> session.createQuery(
+                        "select id from Kiosk where setUp = true or status = :revoked", UUID.class)
+                .setParameter("revoked", Status.REVOKED)
+                .getResultList());
     }
 
     static KioskState state(Kiosk kiosk) {

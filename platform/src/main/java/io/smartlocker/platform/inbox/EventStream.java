@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -28,8 +27,8 @@ final class EventStream implements Runnable {
 
     private final String name;
     private final Map<String, Object> settings;
-    private final Consumer<KafkaConsumer<String, byte[]>> subscription;
-    private final Function<String, TopicHandler> handlers;
+    private final Subscription subscription;
+    private final Function<String, EventHandler> handlers;
     private final Inbox inbox;
     private final Thread thread;
     private final CountDownLatch stopping = new CountDownLatch(1);
@@ -39,8 +38,8 @@ final class EventStream implements Runnable {
     EventStream(
             String name,
             Map<String, Object> settings,
-            Consumer<KafkaConsumer<String, byte[]>> subscription,
-            Function<String, TopicHandler> handlers,
+            Subscription subscription,
+            Function<String, EventHandler> handlers,
             Inbox inbox) {
         this.name = name;
         this.settings = settings;
@@ -71,7 +70,6 @@ final class EventStream implements Runnable {
     public void run() {
         while (running()) {
             try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
-                subscription.accept(consumer);
                 follow(consumer);
             } catch (WakeupException e) {
                 LOG.debugf("Stream %s ends", name);
@@ -84,7 +82,7 @@ final class EventStream implements Runnable {
 
     private void follow(KafkaConsumer<String, byte[]> consumer) {
         while (running()) {
-            ConsumerRecords<String, byte[]> batch = consumer.poll(POLL);
+            ConsumerRecords<String, byte[]> batch = next(consumer);
             if (batch.isEmpty()) {
                 continue;
             }
@@ -96,6 +94,14 @@ final class EventStream implements Runnable {
                 rest();
             }
         }
+    }
+
+    private ConsumerRecords<String, byte[]> next(KafkaConsumer<String, byte[]> consumer) {
+        if (subscription.renew(consumer)) {
+            return consumer.poll(POLL);
+        }
+        await(POLL);
+        return ConsumerRecords.empty();
     }
 
     private boolean handle(ConsumerRecords<String, byte[]> batch) {
@@ -121,16 +127,16 @@ final class EventStream implements Runnable {
     }
 
     private void rest() {
-        try {
-            long millis = pause.toMillis() + ThreadLocalRandom.current().nextLong(100);
-            if (stopping.await(millis, TimeUnit.MILLISECONDS)) {
-                return;
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return;
-        }
+        await(pause.plusMillis(ThreadLocalRandom.current().nextLong(100)));
         Duration longer = pause.multipliedBy(2);
         pause = longer.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : longer;
+    }
+
+    private void await(Duration atMost) {
+        try {
+            stopping.await(atMost.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

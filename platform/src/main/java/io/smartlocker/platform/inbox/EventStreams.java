@@ -11,16 +11,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
-import org.apache.kafka.clients.consumer.SubscriptionPattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Follows the topics for which the service has handlers: all named topics with one consumer, each pattern with its own. */
+/** Follows the topics for which the service has handlers: all named topics with one consumer, each family with its own. */
 @ApplicationScoped
 class EventStreams {
     private final List<TopicHandler> handlers;
+    private final List<TopicFamily> families;
     private final Map<String, Object> kafka;
     private final String application;
     private final Inbox inbox;
@@ -28,28 +29,25 @@ class EventStreams {
 
     EventStreams(
             @All List<TopicHandler> handlers,
+            @All List<TopicFamily> families,
             @Identifier("default-kafka-broker") Map<String, Object> kafka,
             @ConfigProperty(name = "quarkus.application.name") String application,
             Inbox inbox) {
         this.handlers = handlers;
+        this.families = families;
         this.kafka = kafka;
         this.application = application;
         this.inbox = inbox;
     }
 
     void start(@Observes StartupEvent event) {
-        Map<String, TopicHandler> named = handlers.stream()
-                .filter(handler -> !handler.isPattern())
-                .collect(Collectors.toMap(TopicHandler::topic, Function.identity()));
+        Map<String, EventHandler> named =
+                handlers.stream().collect(Collectors.toMap(TopicHandler::topic, Function.identity()));
         if (!named.isEmpty()) {
-            streams.add(new EventStream(
-                    application,
-                    settings(application),
-                    consumer -> consumer.subscribe(named.keySet()),
-                    topic -> Objects.requireNonNull(named.get(topic), topic),
-                    inbox));
+            add(application, named(named.keySet()), topic -> Objects.requireNonNull(named.get(topic)));
         }
-        handlers.stream().filter(TopicHandler::isPattern).forEach(this::addPattern);
+        families.forEach(
+                family -> add(application + "-" + family.name(), new FamilySubscription(family), topic -> family));
         streams.forEach(EventStream::start);
     }
 
@@ -59,17 +57,20 @@ class EventStreams {
         }
     }
 
-    private void addPattern(TopicHandler handler) {
-        String name = application + "-pattern";
-        streams.add(new EventStream(
-                name,
-                settings(name),
-                consumer -> consumer.subscribe(new SubscriptionPattern(handler.topic())),
-                topic -> handler,
-                inbox));
+    private static Subscription named(Set<String> topics) {
+        return consumer -> {
+            if (consumer.subscription().isEmpty()) {
+                consumer.subscribe(topics);
+            }
+            return true;
+        };
     }
 
-    /** The new group protocol: no stop-the-world rebalance, and the broker matches patterns (KIP-848). */
+    private void add(String group, Subscription subscription, Function<String, EventHandler> handlerOf) {
+        streams.add(new EventStream(group, settings(group), subscription, handlerOf, inbox));
+    }
+
+    /** The new group protocol (KIP-848): who joins or follows one topic more does not make the others stop. */
     private Map<String, Object> settings(String group) {
         Map<String, Object> settings = new HashMap<>(kafka);
         settings.put(ConsumerConfig.GROUP_ID_CONFIG, group);

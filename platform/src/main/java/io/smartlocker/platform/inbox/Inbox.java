@@ -39,7 +39,7 @@ class Inbox {
      *
      * @throws Throwable a passing failure; nothing was done then, and the batch is to be tried again
      */
-    void receive(String consumer, List<ReceivedEvent> batch, Function<String, TopicHandler> handlers) throws Throwable {
+    void receive(String consumer, List<ReceivedEvent> batch, Function<String, EventHandler> handlers) throws Throwable {
         try {
             inTransaction(() -> handleNew(consumer, batch, fresh -> handle(fresh, handlers)));
         } catch (Throwable failure) {
@@ -51,7 +51,7 @@ class Inbox {
         bell.ring();
     }
 
-    private void oneByOne(String consumer, List<ReceivedEvent> batch, Function<String, TopicHandler> handlers)
+    private void oneByOne(String consumer, List<ReceivedEvent> batch, Function<String, EventHandler> handlers)
             throws Throwable {
         for (ReceivedEvent event : batch) {
             try {
@@ -75,7 +75,7 @@ class Inbox {
                 .flatMap(fresh -> fresh.isEmpty() ? Uni.createFrom().voidItem() : work.apply(fresh));
     }
 
-    private static Uni<Void> handle(List<ReceivedEvent> events, Function<String, TopicHandler> handlers) {
+    private static Uni<Void> handle(List<ReceivedEvent> events, Function<String, EventHandler> handlers) {
         return Multi.createFrom()
                 .iterable(runs(events))
                 .onItem()

@@ -1,0 +1,31 @@
+package io.smartlocker.platform.inbox;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+
+/**
+ * Takes events. Every event comes once, in the order of its key, inside a transaction that commits together with the note
+ * that it came. A failure that is the event's own sends it to the dead letters.
+ */
+public interface EventHandler {
+    /** Does the work in the transaction under way. */
+    Uni<Void> handle(ReceivedEvent event);
+
+    /**
+     * Does the work of neighbouring events of a topic in the transaction under way, by default one after the other. A
+     * handler for many events may do it set by set. When it fails, each event is tried alone.
+     */
+    default Uni<Void> handleAll(List<ReceivedEvent> events) {
+        return Multi.createFrom()
+                .iterable(events)
+                .onItem()
+                .transformToUniAndConcatenate(event -> {
+                    event.enterTrace();
+                    return handle(event);
+                })
+                .collect()
+                .last()
+                .replaceWithVoid();
+    }
+}
