@@ -16,7 +16,9 @@ public final class UniqueIndex {
             "users_phone", "phone",
             "badge_verifier", "uid",
             "user_group_name", "name",
-            "role_name", "name");
+            "role_name", "name",
+            "scim_token_name", "name",
+            "scim_group_external_id", "externalId");
 
     private UniqueIndex() {}
 

@@ -32,7 +32,7 @@ public record Activity(
     /**
      * Who acted.
      *
-     * @param id the user's or kiosk's id, absent for the system
+     * @param id the user's or kiosk's id, that of the token a program came with, absent for the system
      */
     public record Actor(Kind kind, @Nullable UUID id) {
         public static final Actor SYSTEM = new Actor(Kind.SYSTEM, null);
@@ -40,6 +40,8 @@ public record Activity(
         public enum Kind {
             USER,
             KIOSK,
+            /** A program with a token of its own, such as a directory that provisions people. */
+            CLIENT,
             SYSTEM
         }
 
@@ -49,6 +51,10 @@ public record Activity(
 
         public static Actor kiosk(UUID id) {
             return new Actor(Kind.KIOSK, id);
+        }
+
+        public static Actor client(UUID token) {
+            return new Actor(Kind.CLIENT, token);
         }
     }
 

@@ -22,6 +22,8 @@ final class Routes {
             Route.to(IDENTITY, "/api/v1/roles"),
             Route.to(IDENTITY, "/api/v1/permissions"),
             Route.to(IDENTITY, "/api/v1/organizations"),
+            Route.to(IDENTITY, "/api/v1/scim-tokens"),
+            Route.to(IDENTITY, "/scim/v2"),
             Route.to(IDENTITY, "/.well-known/jwks.json"),
             Route.to(IDENTITY, "/api/user"),
             Route.to(LOCKER, "/api/v1/countries"),
@@ -43,6 +45,8 @@ final class Routes {
             Route.to(SCHEDULING, "/api/v1/forecast"),
             Route.to(AUDIT, "/api/v1/logs"));
 
+    private static final String SCIM_SEARCH = "/.search";
+
     private Routes() {}
 
     static Optional<Service> serviceOf(String method, String path) {
@@ -57,7 +61,13 @@ final class Routes {
 
     /** A path that a service might read differently than this table does, and so reach what is not routed. */
     private static boolean isDevious(String path) {
-        boolean climbs = path.contains("/.") && !path.startsWith("/.well-known/");
+        boolean climbs = withoutScimSearch(path).contains("/.") && !path.startsWith("/.well-known/");
         return climbs || Stream.of("//", "%2", "\\", ";").anyMatch(path::contains);
+    }
+
+    /** SCIM's name for a search begins with a dot. */
+    private static String withoutScimSearch(String path) {
+        boolean search = path.startsWith("/scim/v2/") && path.endsWith(SCIM_SEARCH);
+        return search ? path.substring(0, path.length() - SCIM_SEARCH.length()) : path;
     }
 }

@@ -13,6 +13,9 @@ class RoutesTest {
         "POST,   /api/v1/auth/login,           IDENTITY",
         "GET,    /.well-known/jwks.json,       IDENTITY",
         "POST,   /api/user/add,                IDENTITY",
+        "POST,   /scim/v2/Users/.search,       IDENTITY",
+        "PATCH,  /scim/v2/Groups/1,            IDENTITY",
+        "DELETE, /api/v1/scim-tokens/1,        IDENTITY",
         "PUT,    /api/v1/users/1/pin,          IDENTITY",
         "GET,    /api/v1/lockers/1/status,     LOCKER",
         "POST,   /api/v1/kiosks/enrol,         LOCKER",
@@ -43,6 +46,8 @@ class RoutesTest {
                 "/api/v1/users/%2e%2e/%2e%2e/%2e%2e/q/metrics",
                 "/api/v1/users//q",
                 "/api/v1/users/..;/q",
+                "/scim/v2/../../q/.search",
+                "/api/v1/users/.search",
             })
     void what_a_service_keeps_for_itself_is_not_reachable(String path) {
         assertThat(Routes.serviceOf("GET", path)).isEmpty();

@@ -13,9 +13,11 @@ import io.smartlocker.platform.outbox.Outbox;
 import io.smartlocker.platform.problem.CommonProblem;
 import io.smartlocker.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** All badges. */
 @ApplicationScoped
@@ -53,6 +55,13 @@ public class Badges implements PanacheRepositoryBase<Badge, UUID> {
         return list("userId = ?1 order by id", user);
     }
 
+    /** The badges of some people, by person; who has none there has no entry. */
+    public Uni<Map<UUID, List<BadgeView>>> of(Collection<UUID> users) {
+        return list("userId in ?1 order by id", users).map(all -> all.stream()
+                .collect(Collectors.groupingBy(
+                        badge -> badge.userId, Collectors.mapping(BadgeView::of, Collectors.toList()))));
+    }
+
     Uni<Badge> require(UUID id, UUID user) {
         return find("id = ?1 and userId = ?2", id, user)
                 .firstResult()
@@ -61,7 +70,7 @@ public class Badges implements PanacheRepositoryBase<Badge, UUID> {
                 .failWith(() -> ProblemException.notFound("badge"));
     }
 
-    private static BadgeUid uid(NewBadge request) {
+    static BadgeUid uid(NewBadge request) {
         try {
             return new BadgeUid(request.uid());
         } catch (IllegalArgumentException e) {

@@ -6,8 +6,10 @@ import io.smartlocker.platform.problem.CommonProblem;
 import io.smartlocker.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** All groups. */
 @ApplicationScoped
@@ -39,5 +41,13 @@ public class Groups implements PanacheRepositoryBase<Group, UUID> {
                     }
                 })
                 .replaceWithVoid();
+    }
+
+    /** The names of some groups, by id. */
+    public Uni<Map<UUID, String>> names(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Uni.createFrom().item(Map.of())
+                : list("id in ?1", ids).map(groups -> groups.stream()
+                        .collect(Collectors.toMap(group -> group.id, group -> group.name)));
     }
 }

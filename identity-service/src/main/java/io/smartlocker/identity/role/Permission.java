@@ -13,6 +13,7 @@ public enum Permission {
     GROUPS_WRITE("groups:write", "Add, change and remove groups and their members"),
     ROLES_READ("roles:read", "See roles"),
     ROLES_WRITE("roles:write", "Add, change and remove roles"),
+    SCIM_WRITE("scim:write", "Give and revoke the tokens with which a directory provisions people"),
     LOCATIONS_READ("locations:read", "See locations and areas"),
     LOCATIONS_WRITE("locations:write", "Add, change and remove locations and areas"),
     LOCKERS_READ("lockers:read", "See lockers and locker types"),

@@ -24,7 +24,7 @@ class DescribeSelf {
     @WithSession
     Uni<SelfView> describe(Caller caller) {
         return switch (caller.kind()) {
-            case USER -> Uni.createFrom().failure(ProblemException.notFound("kiosk"));
+            case USER, CLIENT -> Uni.createFrom().failure(ProblemException.notFound("kiosk"));
             case KIOSK -> kiosks.require(caller.id(), caller).map(this::described);
         };
     }

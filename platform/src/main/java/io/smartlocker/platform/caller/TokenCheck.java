@@ -1,7 +1,6 @@
 package io.smartlocker.platform.caller;
 
 import io.quarkus.security.AuthenticationFailedException;
-import io.quarkus.security.StringPermission;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.SecurityIdentityAugmentor;
@@ -29,16 +28,6 @@ class TokenCheck implements SecurityIdentityAugmentor {
     }
 
     private static SecurityIdentity identified(SecurityIdentity identity, JsonWebToken token) {
-        Caller caller = TokenClaims.caller(token);
-        QuarkusSecurityIdentity.Builder builder =
-                QuarkusSecurityIdentity.builder(identity).addAttribute(CurrentCaller.ATTRIBUTE, caller);
-        for (String permission : caller.permissions()) {
-            String[] nounAndVerb = permission.split(":", 2);
-            builder.addPermission(
-                    nounAndVerb.length == 2
-                            ? new StringPermission(nounAndVerb[0], nounAndVerb[1])
-                            : new StringPermission(permission));
-        }
-        return builder.build();
+        return CallerIdentity.of(TokenClaims.caller(token), QuarkusSecurityIdentity.builder(identity));
     }
 }

@@ -39,8 +39,10 @@ public class ProblemDocumentation implements OASFilter {
     @Override
     public Operation filterOperation(Operation operation) {
         var responses = operation.getResponses() == null ? OASFactory.createAPIResponses() : operation.getResponses();
-        responses.addAPIResponse(
-                ANY_OTHER_STATUS, OASFactory.createAPIResponse().description("What is wrong, and what to do"));
+        if (!responses.hasAPIResponse(ANY_OTHER_STATUS)) {
+            responses.addAPIResponse(
+                    ANY_OTHER_STATUS, OASFactory.createAPIResponse().description("What is wrong, and what to do"));
+        }
         responses.getAPIResponses().forEach(ProblemDocumentation::describe);
         return operation.responses(responses);
     }

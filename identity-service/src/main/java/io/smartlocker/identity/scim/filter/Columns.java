@@ -1,0 +1,51 @@
+package io.smartlocker.identity.scim.filter;
+
+import io.smartlocker.identity.scim.ScimProblem;
+import io.smartlocker.identity.scim.schema.AttributePath;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where the attributes of a kind of resource stand in the database. Only what is named here, by us, ever becomes SQL.
+ *
+ * @param byPath SQL expression of each attribute and sub-attribute that holds a single value
+ * @param lists for each list, by its path, a condition with {@value #TERM} in place of what one of its values has to fulfil
+ */
+public record Columns(Map<String, String> byPath, Map<String, String> lists) {
+    /** Stands for the condition on one value. */
+    public static final String TERM = "{term}";
+
+    private static final String ROWS = "exists";
+
+    /** What is compared: of a list, its {@code value}. */
+    static AttributePath valueOf(AttributePath path) {
+        boolean whole = path.part() == null && path.attribute().many();
+        return whole ? path.attribute().part("value").map(path::to).orElse(path) : path;
+    }
+
+    String require(AttributePath path) {
+        return find(path).orElseThrow(() -> ScimProblem.INVALID_FILTER.because(path.text() + " cannot be asked for."));
+    }
+
+    Optional<String> find(AttributePath path) {
+        return Optional.ofNullable(byPath.get(valueOf(path).text()));
+    }
+
+    /** The condition that one value of the list fulfils the term. */
+    String oneOf(AttributePath path, String term) {
+        return Optional.ofNullable(lists.get(list(path)))
+                .map(condition -> condition.replace(TERM, term))
+                .orElse(term);
+    }
+
+    /** Whether the values stand in rows of their own, so that a resource may have many. */
+    boolean isOfRows(AttributePath path) {
+        return Optional.ofNullable(lists.get(list(path)))
+                .filter(condition -> condition.startsWith(ROWS))
+                .isPresent();
+    }
+
+    private static String list(AttributePath path) {
+        return new AttributePath(path.extension(), path.attribute(), null).text();
+    }
+}
