@@ -1,5 +1,6 @@
 package io.smartlocker.identity;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
@@ -11,6 +12,10 @@ import java.util.Optional;
 public interface IdentityConfig {
     /** 32 bytes, base64; encrypts private keys at rest. */
     Optional<String> keyEncryptionKey();
+
+    /** The largest body of paths that have no limit of their own. */
+    @WithDefault("1M")
+    MemorySize bodyLimit();
 
     Bootstrap bootstrap();
 

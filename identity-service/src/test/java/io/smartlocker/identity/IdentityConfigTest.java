@@ -16,6 +16,7 @@ public class IdentityConfigTest {
         IdentityConfig config = config(Map.of());
 
         assertThat(config.keyEncryptionKey()).isEmpty();
+        assertThat(config.bodyLimit().asLongValue()).isEqualTo(1024 * 1024);
         assertThat(config.bootstrap().organization()).isEqualTo("My organisation");
         assertThat(config.bootstrap().adminPassword()).isEmpty();
         assertThat(config.tokens().issuer()).isEqualTo("https://smartlocker");

@@ -1,0 +1,14 @@
+package io.smartlocker.identity.body;
+
+import io.smartlocker.platform.problem.ProblemException;
+
+/** Paths whose bodies have a limit of their own, or whose refusals have a shape of their own. The first bean that covers a path counts. */
+public interface BodyLimit {
+    boolean covers(String path);
+
+    /** The largest body, in bytes. */
+    long bytes();
+
+    /** What is answered to a body that is refused before anybody reads it; Jackson writes it. */
+    Object answer(ProblemException refusal);
+}

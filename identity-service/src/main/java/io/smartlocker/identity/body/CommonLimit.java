@@ -1,0 +1,19 @@
+package io.smartlocker.identity.body;
+
+import io.smartlocker.platform.problem.Problem;
+import io.smartlocker.platform.problem.ProblemException;
+
+/** The limit of all paths that have none of their own. */
+record CommonLimit(long bytes) implements BodyLimit {
+    static final String MEDIA_TYPE = Problem.MEDIA_TYPE;
+
+    @Override
+    public boolean covers(String path) {
+        return true;
+    }
+
+    @Override
+    public Object answer(ProblemException refusal) {
+        return Problem.of(refusal.type(), refusal.getMessage(), null);
+    }
+}
