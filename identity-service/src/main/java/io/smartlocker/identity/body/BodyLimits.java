@@ -58,7 +58,8 @@ class BodyLimits {
     /** Whoever reads such a body stops at this size. */
     private void limitWhatHasNoLength(RoutingContext exchange) {
         if (length(exchange).isEmpty()) {
-            exchange.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, limitOf(exchange).bytes());
+            exchange.put(
+                    VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, limitOf(exchange).bytes());
         }
         exchange.next();
     }

@@ -10,6 +10,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Objects;
 import org.jboss.logging.Logger;
 
 /** Whatever goes wrong with a request, as one refusal that a dialect then says in its words. */
@@ -28,7 +29,8 @@ public final class Refusals {
                 ProblemException.of(CommonProblem.FORBIDDEN, "Ask an administrator for a role that allows this.");
             case OptimisticLockException race ->
                 ProblemException.of(CommonProblem.STALE, "Somebody changed it at the same moment. Try again.");
-            case Throwable passing when PassingFailure.is(passing) ->
+            case Throwable passing
+            when PassingFailure.is(passing) ->
                 ProblemException.of(CommonProblem.UNAVAILABLE, "Nothing was changed. Try again in a moment.");
             case Throwable ours -> {
                 LOG.error("A request failed", ours);
@@ -39,8 +41,12 @@ public final class Refusals {
 
     /** No token, or one that is not good. */
     public static ProblemException unauthenticated() {
-        return ProblemException.of(
-                CommonProblem.UNAUTHENTICATED, "The access token is missing, expired or not ours.");
+        return ProblemException.of(CommonProblem.UNAUTHENTICATED, "The access token is missing, expired or not ours.");
+    }
+
+    /** What is wrong, for people. */
+    public static String sentence(ProblemException refusal) {
+        return Objects.requireNonNullElse(refusal.getMessage(), refusal.type().title());
     }
 
     /** The first field that is to blame, or nothing. */

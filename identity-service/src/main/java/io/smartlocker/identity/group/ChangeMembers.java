@@ -17,7 +17,7 @@ import java.util.UUID;
 
 /** Puts people into groups and takes them out. Doing so twice is the same as once, and is told once. */
 @ApplicationScoped
-class ChangeMembers {
+public class ChangeMembers {
     private final Groups groups;
     private final Users users;
     private final Memberships memberships;
@@ -31,7 +31,7 @@ class ChangeMembers {
     }
 
     /** What is to be done with a membership. */
-    enum Change {
+    public enum Change {
         ADD("group.member-added"),
         REMOVE("group.member-removed");
 
@@ -43,7 +43,7 @@ class ChangeMembers {
     }
 
     @Writes
-    Uni<UserView> change(Change change, UUID group, UUID user, Caller caller) {
+    public Uni<UserView> change(Change change, UUID group, UUID user, Caller caller) {
         return groups.require(group, caller.organization())
                 .flatMap(known -> users.require(user, caller.organization()))
                 .flatMap(person -> apply(change, group, person.id())

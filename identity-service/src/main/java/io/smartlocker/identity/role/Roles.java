@@ -5,6 +5,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 /** All roles. */
@@ -15,6 +17,20 @@ public class Roles implements PanacheRepositoryBase<Role, UUID> {
         return ids.isEmpty()
                 ? Uni.createFrom().item(List.of())
                 : list("organization = ?1 and id in ?2 order by id", organization, ids);
+    }
+
+    /** The role of an organisation with that name, whatever its case. */
+    public Uni<Optional<Role>> byName(String name, UUID organization) {
+        return find("organization = ?1 and lower(name) = ?2", organization, name.toLowerCase(Locale.ROOT))
+                .firstResult()
+                .map(Optional::ofNullable);
+    }
+
+    /** The oldest role of an organisation that allows everything. */
+    public Uni<Optional<Role>> ofEverything(UUID organization) {
+        return find("organization = ?1 and everything order by id", organization)
+                .firstResult()
+                .map(Optional::ofNullable);
     }
 
     Uni<List<Role>> all(UUID organization) {

@@ -33,6 +33,13 @@ public class Users implements PanacheRepositoryBase<User, UUID> {
                 .map(Optional::ofNullable);
     }
 
+    /** The person of an organisation with that email, whatever its case. */
+    public Uni<Optional<User>> byEmail(String email, UUID organization) {
+        return find("lower(email) = ?1 and organization = ?2", email.strip().toLowerCase(Locale.ROOT), organization)
+                .firstResult()
+                .map(Optional::ofNullable);
+    }
+
     /**
      * Those who sign in with that name. Usernames are unique within an organisation only.
      *

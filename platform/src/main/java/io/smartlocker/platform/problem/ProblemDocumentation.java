@@ -3,6 +3,7 @@ package io.smartlocker.platform.problem;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Components;
@@ -12,6 +13,7 @@ import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /** Says in the OpenAPI document, once for all operations that say nothing else, that what is refused is refused with a problem. */
@@ -43,14 +45,21 @@ public class ProblemDocumentation implements OASFilter {
             responses.addAPIResponse(
                     ANY_OTHER_STATUS, OASFactory.createAPIResponse().description("What is wrong, and what to do"));
         }
-        responses.getAPIResponses().forEach(ProblemDocumentation::describe);
+        Content refusal = ownRefusal(responses).orElseGet(ProblemDocumentation::content);
+        responses.getAPIResponses().forEach((status, response) -> describe(status, response, refusal));
         return operation.responses(responses);
     }
 
-    private static void describe(String status, APIResponse response) {
+    /** An operation in another system's dialect refuses in that dialect. */
+    private static Optional<Content> ownRefusal(APIResponses responses) {
+        return Optional.ofNullable(
+                responses.getAPIResponse(ANY_OTHER_STATUS).getContent());
+    }
+
+    private static void describe(String status, APIResponse response, Content content) {
         boolean refusal = status.equals(ANY_OTHER_STATUS) || status.startsWith("4") || status.startsWith("5");
         if (refusal && response.getContent() == null) {
-            response.setContent(content());
+            response.setContent(content);
         }
     }
 

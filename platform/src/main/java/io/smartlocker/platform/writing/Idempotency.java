@@ -65,7 +65,7 @@ class Idempotency {
         if (key != null && (key.isBlank() || key.length() > LONGEST_KEY)) {
             throw ProblemException.of(CommonProblem.INVALID, HEADER, "Use 1 to 200 characters.");
         }
-        return Optional.ofNullable(key);
+        return Optional.ofNullable(key).map(PartOfRequest::keyOf);
     }
 
     Uni<Object> once(Request request, Supplier<Uni<Object>> work) {

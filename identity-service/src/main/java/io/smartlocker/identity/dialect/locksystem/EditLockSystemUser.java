@@ -25,8 +25,7 @@ class EditLockSystemUser {
     Uni<Edited> edit(UserRequest request, Caller caller) {
         request.requireEdit();
         return users.require(request.requireUserId(), caller)
-                .flatMap(id -> changeUser.change(
-                        id, now -> ProfileFields.apply(request, now), Deed.by(caller), caller))
+                .flatMap(id -> changeUser.change(id, now -> ProfileFields.apply(request, now), Deed.by(caller), caller))
                 .flatMap(user -> users.isAdministrator(user.id()).map(is -> Edited.of(UserEntry.of(user, is))));
     }
 }

@@ -30,6 +30,8 @@ record Outcome(int status, String msg) {
         String theirs = THEIR_NAMES.getOrDefault(field, field);
         return new Outcome(
                 REFUSED,
-                refusal.type() == CommonProblem.CLASH ? "The " + theirs + " is already taken." : refusal.getMessage());
+                refusal.type() == CommonProblem.CLASH
+                        ? "The " + theirs + " is already taken."
+                        : Refusals.sentence(refusal));
     }
 }

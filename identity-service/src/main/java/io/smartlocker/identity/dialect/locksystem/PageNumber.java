@@ -18,7 +18,10 @@ record PageNumber(int number, int limit) {
 
     /** @throws ProblemException 400 if one is missing, or no such number */
     static PageNumber of(@Nullable String number, @Nullable String limit) {
-        new RequiredFields().require("pagenumber", number).require("limit", limit).check();
+        new RequiredFields()
+                .require("pagenumber", number)
+                .require("limit", limit)
+                .check();
         PageNumber page = new PageNumber(whole("pagenumber", number), whole("limit", limit));
         if (page.limit > LARGEST) {
             throw ProblemException.of(CommonProblem.INVALID, "limit", "The limit is at most " + LARGEST + ".");
@@ -28,8 +31,7 @@ record PageNumber(int number, int limit) {
 
     private static int whole(String field, @Nullable String text) {
         if (PersonLimits.isMissing(text) || !NUMBER.matcher(text).matches()) {
-            throw ProblemException.of(
-                    CommonProblem.INVALID, field, "The " + field + " is a number from 1 to 999999.");
+            throw ProblemException.of(CommonProblem.INVALID, field, "The " + field + " is a number from 1 to 999999.");
         }
         return Integer.parseInt(text);
     }

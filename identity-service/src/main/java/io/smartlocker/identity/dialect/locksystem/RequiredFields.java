@@ -22,7 +22,9 @@ final class RequiredFields {
     void check() {
         if (!missing.isEmpty()) {
             throw ProblemException.of(
-                    CommonProblem.INVALID, missing.getFirst(), "Missing required field(s): " + String.join(", ", missing));
+                    CommonProblem.INVALID,
+                    missing.getFirst(),
+                    "Missing required field(s): " + String.join(", ", missing));
         }
     }
 }

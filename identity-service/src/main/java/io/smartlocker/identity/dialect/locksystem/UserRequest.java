@@ -64,7 +64,7 @@ record UserRequest(
         requireLength("firstname", firstname, PersonLimits.DETAIL);
         requireLength("lastname", lastname, PersonLimits.DETAIL);
         requireLength("department", department, PersonLimits.DETAIL);
-        if (!PersonLimits.isMissing(emailid) && !PersonLimits.isEmail(emailid)) {
+        if (emailid != null && !emailid.isBlank() && !PersonLimits.isEmail(emailid)) {
             throw ProblemException.of(CommonProblem.INVALID, "emailid", "The emailid is not an email address.");
         }
     }

@@ -18,6 +18,7 @@ import io.smartlocker.identity.organization.CreateOrganization;
 import io.smartlocker.testing.Backends;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,19 @@ class LockSystemTest {
     @BeforeEach
     void anOrganisation() {
         organization = FreshOrganization.create(createOrganization);
-        send("PUT", Map.of("user_id", 1, "id", "admin", "firstname", "admin", "lastname", "", "department", "Administration"))
+        send(
+                        "PUT",
+                        Map.of(
+                                "user_id",
+                                1,
+                                "id",
+                                "admin",
+                                "firstname",
+                                "admin",
+                                "lastname",
+                                "",
+                                "department",
+                                "Administration"))
                 .body("status", is(1));
     }
 
@@ -60,7 +73,8 @@ class LockSystemTest {
     void the_documented_edit_is_answered_as_documented() {
         created("2022-12-26 12:47:09", 1);
 
-        String answer = send("PUT", Seed.text("locksystem/edit-request")).extract().asString();
+        String answer =
+                send("PUT", Seed.text("locksystem/edit-request")).extract().asString();
 
         // The document answers with another address than it was sent; all else is to the byte.
         assertThat(answer)
@@ -80,7 +94,7 @@ class LockSystemTest {
                 .asString();
 
         assertThat(answer).isEqualTo(Seed.compact("locksystem/delete-answer"));
-        list("1", "10").body("list.user_id", is(java.util.List.of(1)));
+        list("1", "10").body("list.user_id", is(List.of(1)));
         send("DELETE", Map.of("user_id", 2)).statusCode(200).body("status", is(0));
     }
 
@@ -89,17 +103,32 @@ class LockSystemTest {
         for (int i = 0; i < 4; i++) {
             send("POST", person("p" + i)).body("status", is(1));
         }
-        list("1", "2").body("totalPage", is(3)).body("currentPage", is("1")).body("list.user_id", is(java.util.List.of(5, 4)));
-        list("3", "2").body("totalPage", is(3)).body("currentPage", is("3")).body("list.user_id", is(java.util.List.of(1)));
+        list("1", "2").body("totalPage", is(3)).body("currentPage", is("1")).body("list.user_id", is(List.of(5, 4)));
+        list("3", "2").body("totalPage", is(3)).body("currentPage", is("3")).body("list.user_id", is(List.of(1)));
         list("4", "2").body("status", is(1)).body("list", empty());
     }
 
     @Test
     void what_is_missing_is_named() {
-        organization.api().get("/api/users").then().statusCode(200).body("status", is(0)).body("msg", is("Missing required field(s): pagenumber, limit"));
-        send("POST", Map.of("id", "011", "lastname", " ")).statusCode(200).body("status", is(0)).body("msg", is("Missing required field(s): firstname, lastname, emailid"));
-        send("PUT", "{}").statusCode(200).body("status", is(0)).body("msg", is("Missing required field(s): user_id, id"));
-        send("DELETE", "{}").statusCode(200).body("status", is(0)).body("msg", is("Missing required field(s): user_id"));
+        organization
+                .api()
+                .get("/api/users")
+                .then()
+                .statusCode(200)
+                .body("status", is(0))
+                .body("msg", is("Missing required field(s): pagenumber, limit"));
+        send("POST", Map.of("id", "011", "lastname", " "))
+                .statusCode(200)
+                .body("status", is(0))
+                .body("msg", is("Missing required field(s): firstname, lastname, emailid"));
+        send("PUT", "{}")
+                .statusCode(200)
+                .body("status", is(0))
+                .body("msg", is("Missing required field(s): user_id, id"));
+        send("DELETE", "{}")
+                .statusCode(200)
+                .body("status", is(0))
+                .body("msg", is("Missing required field(s): user_id"));
     }
 
     @Test
@@ -114,7 +143,10 @@ class LockSystemTest {
         refused(Map.of("department", "x".repeat(101)), "department");
         refused(Map.of("department", "a\0b"), "department");
         refused(Map.of("department", 5), "department");
-        send("PUT", Map.of("user_id", 4711, "id", "x")).statusCode(200).body("status", is(0)).body("user", nullValue());
+        send("PUT", Map.of("user_id", 4711, "id", "x"))
+                .statusCode(200)
+                .body("status", is(0))
+                .body("user", nullValue());
         for (String body : new String[] {"", "{", "[]", "null", "{\"user_id\":1.5}", "{\"user_id\":1,}", "{} {}"}) {
             send("PUT", body).statusCode(200).body("status", is(0)).body("msg", not(""));
         }
@@ -129,7 +161,9 @@ class LockSystemTest {
         again.put("id", "021");
         again.put("emailid", "020@example.org");
         send("POST", again).body("status", is(0)).body("msg", is("The emailid is already taken."));
-        send("PUT", Map.of("user_id", 1, "id", "020")).body("status", is(0)).body("msg", is("The id is already taken."));
+        send("PUT", Map.of("user_id", 1, "id", "020"))
+                .body("status", is(0))
+                .body("msg", is("The id is already taken."));
     }
 
     @Test
@@ -153,20 +187,43 @@ class LockSystemTest {
     void the_permission_is_asked_for_as_everywhere() {
         String reader = Api.tokenWith("users:read");
         for (String method : new String[] {"POST", "PUT", "DELETE"}) {
-            Api.as(reader).body(person("040")).request(method, "/api/user").then().statusCode(403).body("status", is(0));
-            Api.anonymous().body(person("040")).request(method, "/api/user").then().statusCode(401).body("status", is(0)).body("msg", not(""));
+            Api.as(reader)
+                    .body(person("040"))
+                    .request(method, "/api/user")
+                    .then()
+                    .statusCode(403)
+                    .body("status", is(0));
+            Api.anonymous()
+                    .body(person("040"))
+                    .request(method, "/api/user")
+                    .then()
+                    .statusCode(401)
+                    .body("status", is(0))
+                    .body("msg", not(""));
         }
-        Api.as("nonsense").get("/api/users?pagenumber=1&limit=1").then().statusCode(401).body("status", is(0));
-        Api.as(Api.tokenWith("groups:read")).get("/api/users?pagenumber=1&limit=1").then().statusCode(403).body("status", is(0));
+        Api.as("nonsense")
+                .get("/api/users?pagenumber=1&limit=1")
+                .then()
+                .statusCode(401)
+                .body("status", is(0));
+        Api.as(Api.tokenWith("groups:read"))
+                .get("/api/users?pagenumber=1&limit=1")
+                .then()
+                .statusCode(403)
+                .body("status", is(0));
     }
 
     @Test
     void another_organisations_people_are_not_there() {
         FreshOrganization stranger = FreshOrganization.create(createOrganization);
         send("POST", person("050")).body("status", is(1));
-        stranger.api().body(Map.of("user_id", 2, "id", "x")).put("/api/user").then().body("status", is(0));
+        stranger.api()
+                .body(Map.of("user_id", 2, "id", "x"))
+                .put("/api/user")
+                .then()
+                .body("status", is(0));
         stranger.api().body(Map.of("user_id", 2)).delete("/api/user").then().body("status", is(0));
-        stranger.api().get("/api/users?pagenumber=1&limit=10").then().body("list.user_id", is(java.util.List.of(1)));
+        stranger.api().get("/api/users?pagenumber=1&limit=10").then().body("list.user_id", is(List.of(1)));
         list("1", "10").body("list[0].employee_id", is("050"));
     }
 
@@ -186,7 +243,16 @@ class LockSystemTest {
 
     private static Map<String, Object> person(String id) {
         return new HashMap<>(Map.of(
-                "id", id, "firstname", "Employee", "lastname", id, "emailid", id + "@example.org", "department", "Works"));
+                "id",
+                id,
+                "firstname",
+                "Employee",
+                "lastname",
+                id,
+                "emailid",
+                id + "@example.org",
+                "department",
+                "Works"));
     }
 
     private ValidatableResponse send(String method, Object body) {
