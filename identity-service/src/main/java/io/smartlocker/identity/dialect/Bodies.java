@@ -42,6 +42,16 @@ public class Bodies {
         return read(body, json.readerFor(type).with(JsonReadFeature.ALLOW_TRAILING_COMMA));
     }
 
+    /** Whether the body begins as an array does. */
+    public boolean isArray(byte[] body) {
+        for (byte character : body) {
+            if (!Character.isWhitespace(character)) {
+                return character == '[';
+            }
+        }
+        return false;
+    }
+
     private static <T> T read(byte[] body, ObjectReader reader) {
         try {
             @Nullable T request = body.length == 0 ? null : reader.readValue(body);

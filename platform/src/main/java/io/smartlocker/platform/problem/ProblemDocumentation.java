@@ -52,8 +52,7 @@ public class ProblemDocumentation implements OASFilter {
 
     /** An operation in another system's dialect refuses in that dialect. */
     private static Optional<Content> ownRefusal(APIResponses responses) {
-        return Optional.ofNullable(
-                responses.getAPIResponse(ANY_OTHER_STATUS).getContent());
+        return Optional.ofNullable(responses.getAPIResponse(ANY_OTHER_STATUS).getContent());
     }
 
     private static void describe(String status, APIResponse response, Content content) {

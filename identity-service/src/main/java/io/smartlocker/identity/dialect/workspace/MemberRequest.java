@@ -61,7 +61,9 @@ record MemberRequest(
             @Nullable String name) {}
 
     List<WorkspaceGroup> givenGroups() {
-        return groups == null ? List.of() : groups.stream().filter(Objects::nonNull).toList();
+        return groups == null
+                ? List.of()
+                : groups.stream().filter(Objects::nonNull).toList();
     }
 
     boolean mayUpdate() {
@@ -76,7 +78,7 @@ record MemberRequest(
     /** Without the passwords. */
     @Override
     public String toString() {
-        return "MemberRequest[" + name + ", " + email + ", " + type + ", " + image + ", " + notifications + ", " + update
-                + ", " + groups + "]";
+        return "MemberRequest[" + name + ", " + email + ", " + type + ", " + image + ", " + notifications + ", "
+                + update + ", " + groups + "]";
     }
 }

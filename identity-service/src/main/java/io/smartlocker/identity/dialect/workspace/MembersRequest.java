@@ -23,8 +23,9 @@ record MembersRequest(
 
     /** @throws ProblemException 400 if nobody is named, or too many are */
     List<MemberRequest> members() {
-        List<MemberRequest> members =
-                users == null ? List.of() : users.stream().filter(Objects::nonNull).toList();
+        List<MemberRequest> members = users == null
+                ? List.of()
+                : users.stream().filter(Objects::nonNull).toList();
         if (users == null || users.isEmpty() || members.size() < users.size()) {
             throw ProblemException.of(CommonProblem.INVALID, "users", "The users are missing.");
         }

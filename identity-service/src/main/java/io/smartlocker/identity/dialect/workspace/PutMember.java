@@ -49,9 +49,8 @@ class PutMember {
     @Writes
     Uni<MemberResult> put(MemberRequest member, Caller caller) {
         MemberCheck.require(member);
-        return existing(member, caller)
-                .flatMap(known -> named.groups(member, caller).flatMap(groups -> known.map(
-                                user -> update(user, member, groups, caller))
+        return existing(member, caller).flatMap(known -> named.groups(member, caller)
+                .flatMap(groups -> known.map(user -> update(user, member, groups, caller))
                         .orElseGet(() -> add(member, groups, caller))));
     }
 

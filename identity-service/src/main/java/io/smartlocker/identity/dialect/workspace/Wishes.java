@@ -21,7 +21,9 @@ class Wishes implements Belongings {
                                 set image = coalesce(excluded.image, workspace_wish.image),
                                     notifications = excluded.notifications""")
                         .setParameter("user", user)
-                        .setParameter("image", member.image() == null ? "" : member.image().strip())
+                        .setParameter(
+                                "image",
+                                member.image() == null ? "" : member.image().strip())
                         .setParameter("notifications", member.wantsNotifications())
                         .executeUpdate())
                 .replaceWithVoid();

@@ -47,7 +47,9 @@ class WorkspaceResource {
     @PermissionsAllowed("users:write")
     @Consumes(MediaType.WILDCARD)
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "workspaceAddUsers", summary = "Add or update people, in the dialect of a workspace system")
+    @Operation(
+            operationId = "workspaceAddUsers",
+            summary = "Add or update people, in the dialect of a workspace system")
     @RequestBody(
             content =
                     @Content(
@@ -60,11 +62,9 @@ class WorkspaceResource {
     public Uni<RestResponse<MembersAnswer>> add(byte[] body) {
         MembersRequest request = read(body);
         requireSameToken(request);
-        return addMembers
-                .add(request.members(), caller.get())
-                .map(answer ->
-                        RestResponse.ResponseBuilder.create(answer.nothingWasDone() ? NOTHING_DONE : 200, answer)
-                                .build());
+        return addMembers.add(request.members(), caller.get()).map(answer -> RestResponse.ResponseBuilder.create(
+                        answer.nothingWasDone() ? NOTHING_DONE : 200, answer)
+                .build());
     }
 
     @ServerExceptionMapper
@@ -75,8 +75,7 @@ class WorkspaceResource {
 
     /** The document speaks of an array, and of an object that holds it: both are understood. */
     private MembersRequest read(byte[] body) {
-        boolean bare = new String(body, StandardCharsets.UTF_8).stripLeading().startsWith("[");
-        return bare
+        return bodies.isArray(body)
                 ? new MembersRequest(Arrays.asList(bodies.read(body, MemberRequest[].class)), null)
                 : bodies.read(body, MembersRequest.class);
     }

@@ -125,7 +125,12 @@ class WorkspaceTest {
                 .extract()
                 .path("users[0]._id");
 
-        organization.api().get("/api/v1/users/" + id).then().body("name", is("Another name")).body("groups", hasSize(1));
+        organization
+                .api()
+                .get("/api/v1/users/" + id)
+                .then()
+                .body("name", is("Another name"))
+                .body("groups", hasSize(1));
         member.put("password", "a-password-to-take-over");
         member.put("confirm_password", "a-password-to-take-over");
         refused(member, "password");
@@ -160,9 +165,22 @@ class WorkspaceTest {
     @Test
     void a_body_that_cannot_be_read_is_400() {
         for (String body : new String[] {
-            "", "{", "null", "[]", "{}", "[null]", "{\"users\":[]}", "{\"users\":5}", "[{\"name\":5}]", "[{\"name\":\"a\\u0000\"}]"
+            "",
+            "{",
+            "null",
+            "[]",
+            "{}",
+            "[null]",
+            "{\"users\":[]}",
+            "{\"users\":5}",
+            "[{\"name\":5}]",
+            "[{\"name\":\"a\\u0000\"}]"
         }) {
-            send(body).statusCode(400).body("success", is(false)).body("message", not("")).body("users", empty());
+            send(body)
+                    .statusCode(400)
+                    .body("success", is(false))
+                    .body("message", not(""))
+                    .body("users", empty());
         }
         send(Collections.nCopies(101, member())).statusCode(400).body("message", containsString("100"));
     }
@@ -180,7 +198,12 @@ class WorkspaceTest {
                 .then()
                 .statusCode(401)
                 .body("success", is(false));
-        Api.as(Api.tokenWith("users:read")).body(List.of(member)).post(PATH).then().statusCode(403).body("success", is(false));
+        Api.as(Api.tokenWith("users:read"))
+                .body(List.of(member))
+                .post(PATH)
+                .then()
+                .statusCode(403)
+                .body("success", is(false));
     }
 
     @Test
@@ -212,7 +235,12 @@ class WorkspaceTest {
     }
 
     private ValidatableResponse send(Object body, String key) {
-        return organization.api().header("Idempotency-Key", key).body(body).post(PATH).then();
+        return organization
+                .api()
+                .header("Idempotency-Key", key)
+                .body(body)
+                .post(PATH)
+                .then();
     }
 
     private static Map<String, Object> with(String field, Object value) {
@@ -222,11 +250,13 @@ class WorkspaceTest {
     }
 
     private static Map<String, Object> member() {
-        return new HashMap<>(Map.of("name", "Employee", "email", Api.unique("employee") + "@example.org", "type", "user"));
+        return new HashMap<>(
+                Map.of("name", "Employee", "email", Api.unique("employee") + "@example.org", "type", "user"));
     }
 
     private static Map<String, Object> group(String id, UUID workspace) {
-        Map<String, Object> group = new HashMap<>(Map.of("_id", id, "name", "First", "permissions", List.of(Map.of("name", "open"))));
+        Map<String, Object> group =
+                new HashMap<>(Map.of("_id", id, "name", "First", "permissions", List.of(Map.of("name", "open"))));
         if (workspace != null) {
             group.put("workspace_id", Map.of("_id", workspace.toString(), "name", "Ours"));
         }
