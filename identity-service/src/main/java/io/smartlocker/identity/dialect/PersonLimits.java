@@ -9,8 +9,6 @@ public final class PersonLimits {
     public static final int NAME = 200;
     public static final int EMPLOYEE_ID = 64;
     public static final int DETAIL = 100;
-    public static final int SHORTEST_PASSWORD = 12;
-    public static final int LONGEST_PASSWORD = 200;
 
     private static final int LONGEST_EMAIL = 254;
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s.]+(\\.[^@\\s.]+)*");
@@ -29,10 +27,6 @@ public final class PersonLimits {
 
     public static boolean isUsername(String text) {
         return USERNAME.matcher(text).matches();
-    }
-
-    public static boolean isPassword(String text) {
-        return text.length() >= SHORTEST_PASSWORD && text.length() <= LONGEST_PASSWORD;
     }
 
     /** Whether there is nothing in it. */

@@ -2,6 +2,7 @@ package io.smartlocker.identity.dialect.locksystem;
 
 import io.smallrye.mutiny.Uni;
 import io.smartlocker.identity.user.AddUser;
+import io.smartlocker.identity.user.FirstPassword;
 import io.smartlocker.identity.user.Newcomer;
 import io.smartlocker.platform.caller.Caller;
 import io.smartlocker.platform.problem.ProblemException;
@@ -21,7 +22,7 @@ class AddLockSystemUser {
     /** @throws ProblemException 400 for what is missing or wrong, 409 for a clash */
     Uni<Outcome> add(UserRequest request, Caller caller) {
         request.requireWhole();
-        Newcomer newcomer = new Newcomer(ProfileFields.of(request), List.of(), List.of(), null, List.of());
+        Newcomer newcomer = new Newcomer(ProfileFields.of(request), List.of(), List.of(), FirstPassword.none(), List.of());
         return addUser.add(newcomer, Map.of(), caller).map(added -> Outcome.done("User Has been Created"));
     }
 }

@@ -24,8 +24,7 @@ record BulkAnswer(String status, String message, Items data) {
     /** Somebody who was not. */
     @RegisterForReflection
     @Schema(name = "RuangkerjaFailed")
-    record Failed(
-            @JsonProperty("employeeID") @Nullable String employeeId, int errorCode, String message, String detail)
+    record Failed(@JsonProperty("employeeID") @Nullable String employeeId, int errorCode, String message, String detail)
             implements Item {
         static Failed of(CreateUserRequest request, ProblemException refusal) {
             ErrorAnswer error = ErrorAnswer.of(refusal);

@@ -6,6 +6,7 @@ import io.smartlocker.identity.dialect.ruangkerja.BulkAnswer.Created;
 import io.smartlocker.identity.user.AddUser;
 import io.smartlocker.identity.user.Details;
 import io.smartlocker.identity.user.ExternalIdentities;
+import io.smartlocker.identity.user.FirstPassword;
 import io.smartlocker.identity.user.Newcomer;
 import io.smartlocker.identity.user.Profile;
 import io.smartlocker.identity.user.UserView;
@@ -79,11 +80,11 @@ class CreateUser {
     }
 
     private static Newcomer newcomer(CreateUserRequest request) {
-        String password = request.password() == null || request.password().isEmpty() ? null : request.password();
+        FirstPassword password = password(request);
         Profile profile = new Profile(
                 request.employeeId(),
                 text(request.name()),
-                password == null ? request.username() : request.signInName(),
+                password instanceof FirstPassword.None ? request.username() : request.signInName(),
                 request.address(),
                 request.phone(),
                 UserType.EMPLOYEE,
@@ -94,6 +95,16 @@ class CreateUser {
                 null,
                 Details.NONE);
         return new Newcomer(profile, List.of(), List.of(), password, List.of());
+    }
+
+    /** As documented it is mailed, and made when there is none; without an address nobody could be told a random one. */
+    private static FirstPassword password(CreateUserRequest request) {
+        String given = text(request.password());
+        boolean mailed = request.address() != null;
+        if (given.isEmpty()) {
+            return mailed ? FirstPassword.randomMailed() : FirstPassword.none();
+        }
+        return mailed ? FirstPassword.givenAndMailed(given) : FirstPassword.given(given);
     }
 
     private static String text(@Nullable String value) {

@@ -33,7 +33,8 @@ record CreateUserRequest(
 
         @JsonProperty("isActive") @Nullable Boolean active,
 
-        @Schema(examples = "[\"RUKRTAG-9WHL0JGP\"]") @Nullable List<@Nullable String> tagSerials,
+        @Schema(examples = "[\"RUKRTAG-9WHL0JGP\"]") @Nullable
+        List<@Nullable String> tagSerials,
 
         @Schema(examples = "\"COMPFJLYTHWL\"") @Nullable String organizationSerial) {
 
@@ -49,7 +50,10 @@ record CreateUserRequest(
     List<String> tags() {
         return tagSerials == null
                 ? List.of()
-                : tagSerials.stream().map(tag -> Objects.requireNonNullElse(tag, "")).distinct().toList();
+                : tagSerials.stream()
+                        .map(tag -> Objects.requireNonNullElse(tag, ""))
+                        .distinct()
+                        .toList();
     }
 
     /** What the person signs in with. */

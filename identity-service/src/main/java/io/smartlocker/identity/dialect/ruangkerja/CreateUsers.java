@@ -48,8 +48,9 @@ class CreateUsers {
     }
 
     private static List<CreateUserRequest> named(@Nullable List<@Nullable CreateUserRequest> given) {
-        List<CreateUserRequest> users =
-                given == null ? List.of() : given.stream().filter(Objects::nonNull).toList();
+        List<CreateUserRequest> users = given == null
+                ? List.of()
+                : given.stream().filter(Objects::nonNull).toList();
         if (given == null || given.isEmpty() || users.size() < given.size()) {
             throw ProblemException.of(CommonProblem.MALFORMED, "send an array of users, or an object with users");
         }

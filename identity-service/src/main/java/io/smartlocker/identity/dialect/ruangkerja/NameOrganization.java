@@ -36,8 +36,7 @@ class NameOrganization {
     Uni<SerialAnswer> name(SerialAnswer.Serial request, Caller caller) {
         String serial = request.serial();
         if (serial == null || !SERIAL.matcher(serial).matches()) {
-            throw ProblemException.of(
-                    CommonProblem.INVALID, "serial", "serial has 4 to 40 letters A-Z and digits 0-9");
+            throw ProblemException.of(CommonProblem.INVALID, "serial", "serial has 4 to 40 letters A-Z and digits 0-9");
         }
         return serials.put(caller.organization(), serial)
                 .invoke(free -> {

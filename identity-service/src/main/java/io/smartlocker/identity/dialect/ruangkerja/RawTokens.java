@@ -38,7 +38,7 @@ class RawTokens implements HttpAuthenticationMechanism {
     public Uni<ChallengeData> getChallenge(RoutingContext exchange) {
         return Uni.createFrom()
                 .item(new ChallengeData(
-                        HttpResponseStatus.UNAUTHORIZED.code(), HttpHeaders.WWW_AUTHENTICATE.toString(), "Bearer"));
+                        HttpResponseStatus.UNAUTHORIZED.code(), "WWW-Authenticate", "Bearer"));
     }
 
     @Override

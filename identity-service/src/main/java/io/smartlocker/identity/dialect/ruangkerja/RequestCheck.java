@@ -27,13 +27,6 @@ final class RequestCheck {
             throw wrong("name", "name has at most " + PersonLimits.NAME + " characters");
         }
         requireContact(request.address(), request.phone());
-        String password = request.password();
-        if (password != null && !password.isEmpty() && !PersonLimits.isPassword(password)) {
-            throw wrong(
-                    "password",
-                    "password has " + PersonLimits.SHORTEST_PASSWORD + " to " + PersonLimits.LONGEST_PASSWORD
-                            + " characters");
-        }
         requireTags(request.tags());
     }
 
@@ -48,9 +41,7 @@ final class RequestCheck {
     }
 
     private static void requireAlphanumeric(String field, @Nullable String text, int longest) {
-        if (text != null
-                && !text.isBlank()
-                && !(ALPHANUMERIC.matcher(text).matches() && text.length() <= longest)) {
+        if (text != null && !text.isBlank() && !(ALPHANUMERIC.matcher(text).matches() && text.length() <= longest)) {
             throw wrong(field, field + " has 1 to " + longest + " letters a-z, A-Z and digits 0-9");
         }
     }

@@ -56,12 +56,6 @@ final class MemberCheck {
         if (password == null || !password.equals(member.confirmPassword())) {
             throw wrong("confirm_password", "The password and confirm_password differ.");
         }
-        if (!PersonLimits.isPassword(password)) {
-            throw wrong(
-                    "password",
-                    "The password has " + PersonLimits.SHORTEST_PASSWORD + " to " + PersonLimits.LONGEST_PASSWORD
-                            + " characters.");
-        }
         if (member.email() != null && !PersonLimits.isUsername(member.email().strip())) {
             throw wrong("email", "Nobody can sign in with this email.");
         }

@@ -7,6 +7,7 @@ import io.smartlocker.identity.dialect.workspace.MembersAnswer.MemberResult;
 import io.smartlocker.identity.group.ChangeMembers;
 import io.smartlocker.identity.user.AddUser;
 import io.smartlocker.identity.user.ChangeUser;
+import io.smartlocker.identity.user.FirstPassword;
 import io.smartlocker.identity.user.Newcomer;
 import io.smartlocker.identity.user.Profile;
 import io.smartlocker.identity.user.User;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Adds one person of a request, or changes the one who has the email already when the request says so. */
 @ApplicationScoped
@@ -61,11 +63,12 @@ class PutMember {
     }
 
     private Uni<MemberResult> add(MemberRequest member, List<UUID> groups, Caller caller) {
-        String username = member.password() == null ? null : member.email();
+        String password = member.password();
+        String username = password == null ? null : member.email();
         Profile profile = Profile.employee(null, name(member), username, member.email());
         return named.roles(member, caller)
                 .flatMap(roles -> addUser.add(
-                        new Newcomer(profile, groups, roles, member.password(), List.of()), Map.of(), caller))
+                        new Newcomer(profile, groups, roles, first(password), List.of()), Map.of(), caller))
                 .call(user -> wishes.keep(user.id(), member))
                 .map(user -> MemberResult.done(user.id(), member, "User added"));
     }
@@ -91,6 +94,10 @@ class PutMember {
                         group -> changeMembers.change(ChangeMembers.Change.ADD, group, user, caller))
                 .collect()
                 .last();
+    }
+
+    private static FirstPassword first(@Nullable String password) {
+        return password == null ? FirstPassword.none() : FirstPassword.given(password);
     }
 
     private static String name(MemberRequest member) {

@@ -23,13 +23,12 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.Status;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 @Path("/api/users/add")
 @Tag(name = "Dialects")
 class WorkspaceResource {
-    private static final int NOTHING_DONE = 400;
-
     private final CurrentCaller caller;
     private final JsonWebToken token;
     private final Bodies bodies;
@@ -62,9 +61,9 @@ class WorkspaceResource {
     public Uni<RestResponse<MembersAnswer>> add(byte[] body) {
         MembersRequest request = read(body);
         requireSameToken(request);
-        return addMembers.add(request.members(), caller.get()).map(answer -> RestResponse.ResponseBuilder.create(
-                        answer.nothingWasDone() ? NOTHING_DONE : 200, answer)
-                .build());
+        return addMembers
+                .add(request.members(), caller.get())
+                .map(answer -> RestResponse.status(answer.nothingWasDone() ? Status.BAD_REQUEST : Status.OK, answer));
     }
 
     @ServerExceptionMapper

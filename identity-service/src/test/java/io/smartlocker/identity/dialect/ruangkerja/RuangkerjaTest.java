@@ -52,12 +52,16 @@ class RuangkerjaTest {
                 .statusCode(200)
                 .body("data.serial", is("COMPFJLYTHWL"));
 
-        String answer = send(Seed.text("ruangkerja/request")).statusCode(200).extract().asString();
+        String answer =
+                send(Seed.text("ruangkerja/request")).statusCode(200).extract().asString();
 
         String serial = Seed.json(answer).at("/data/serial").asText();
         assertThat(serial).startsWith("JOHN").matches(SERIAL);
         assertThat(answer).isEqualTo(Seed.compact("ruangkerja/answer").replace("JOHNILXV3QAJJEL3", serial));
-        assertThat(send(Seed.text("ruangkerja/request")).statusCode(400).extract().asString())
+        assertThat(send(Seed.text("ruangkerja/request"))
+                        .statusCode(400)
+                        .extract()
+                        .asString())
                 .isEqualTo(Seed.compact("ruangkerja/refusal"));
         organization
                 .api()
@@ -73,7 +77,12 @@ class RuangkerjaTest {
     @Test
     void a_token_stands_by_itself_or_behind_the_word_bearer() {
         send(request().toString()).statusCode(200);
-        organization.api().body(request().toString()).post("/ruangkerja/users").then().statusCode(200);
+        organization
+                .api()
+                .body(request().toString())
+                .post("/ruangkerja/users")
+                .then()
+                .statusCode(200);
         for (String token : new String[] {"access_token", "", organization.token() + "x", "Basic eDp5"}) {
             Api.anonymous()
                     .header("Authorization", token)
@@ -84,8 +93,17 @@ class RuangkerjaTest {
                     .body("errorCode", is(10002))
                     .body("message", is("UNAUTHENTICATED"));
         }
-        Api.anonymous().body(request().toString()).post("/ruangkerja/users").then().statusCode(401).body("errorCode", is(10002));
-        Api.anonymous().header("Authorization", organization.token()).get("/api/v1/users").then().statusCode(401);
+        Api.anonymous()
+                .body(request().toString())
+                .post("/ruangkerja/users")
+                .then()
+                .statusCode(401)
+                .body("errorCode", is(10002));
+        Api.anonymous()
+                .header("Authorization", organization.token())
+                .get("/api/v1/users")
+                .then()
+                .statusCode(401);
         Api.anonymous()
                 .header("Authorization", Api.tokenWith("users:read"))
                 .body(request().toString())
@@ -128,7 +146,8 @@ class RuangkerjaTest {
     void what_somebody_else_has_is_named_by_number() {
         ObjectNode first = request().put("username", "worker" + System.nanoTime());
         send(first.toString()).statusCode(200);
-        for (var clash : Map.of("employeeID", 10101, "email", 10102, "phone", 10103, "username", 10104).entrySet()) {
+        for (var clash : Map.of("employeeID", 10101, "email", 10102, "phone", 10103, "username", 10104)
+                .entrySet()) {
             ObjectNode second = request();
             second.set(clash.getKey(), first.get(clash.getKey()));
             refused(second, clash.getValue(), "already been taken");
@@ -144,7 +163,11 @@ class RuangkerjaTest {
         refused(request().put("organizationSerial", serial(stranger)), 10130, "organization");
 
         String brought = "COMP" + Api.unique("x").replaceAll("[^a-z0-9]", "").toUpperCase(java.util.Locale.ROOT);
-        stranger.api().body(Map.of("serial", brought)).put("/ruangkerja/organization").then().statusCode(200);
+        stranger.api()
+                .body(Map.of("serial", brought))
+                .put("/ruangkerja/organization")
+                .then()
+                .statusCode(200);
         organization
                 .api()
                 .body(Map.of("serial", brought))
@@ -152,7 +175,12 @@ class RuangkerjaTest {
                 .then()
                 .statusCode(400)
                 .body("detail", containsString("taken"));
-        organization.api().body(Map.of("serial", "no")).put("/ruangkerja/organization").then().statusCode(400);
+        organization
+                .api()
+                .body(Map.of("serial", "no"))
+                .put("/ruangkerja/organization")
+                .then()
+                .statusCode(400);
     }
 
     @Test
@@ -174,7 +202,9 @@ class RuangkerjaTest {
                     .statusCode(200)
                     .body("status", is("success"))
                     .body("data.successItems", hasSize(1))
-                    .body("data.successItems[0].employeeID", is(good.get("employeeID").asText()))
+                    .body(
+                            "data.successItems[0].employeeID",
+                            is(good.get("employeeID").asText()))
                     .body("data.successItems[0].serial", matchesPattern(SERIAL))
                     .body("data.successItems[0].tagSerials", is(List.of("RUKRTAG-9WHL0JGP")))
                     .body("data.failedItems.errorCode", is(List.of(10110, 10101)))
@@ -195,14 +225,15 @@ class RuangkerjaTest {
     }
 
     private void refused(ObjectNode request, int number, String named) {
-        send(request.toString())
-                .statusCode(400)
-                .body("errorCode", is(number))
-                .body("detail", containsString(named));
+        send(request.toString()).statusCode(400).body("errorCode", is(number)).body("detail", containsString(named));
     }
 
     private ValidatableResponse send(String body) {
-        return Api.anonymous().header("Authorization", organization.token()).body(body).post("/ruangkerja/users").then();
+        return Api.anonymous()
+                .header("Authorization", organization.token())
+                .body(body)
+                .post("/ruangkerja/users")
+                .then();
     }
 
     private ValidatableResponse bulk(String body) {
@@ -214,7 +245,12 @@ class RuangkerjaTest {
     }
 
     private static String serial(FreshOrganization of) {
-        return of.api().get("/ruangkerja/organization").then().statusCode(200).extract().path("data.serial");
+        return of.api()
+                .get("/ruangkerja/organization")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("data.serial");
     }
 
     /** The documented request with contact data and an employee id that nobody has, for no organisation by name. */
