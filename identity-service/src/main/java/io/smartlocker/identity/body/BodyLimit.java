@@ -9,6 +9,11 @@ public interface BodyLimit {
     /** The largest body, in bytes. */
     long bytes();
 
+    /** The media type of {@link #answer}. */
+    default String mediaType() {
+        return "application/json";
+    }
+
     /** What is answered to a body that is refused before anybody reads it; Jackson writes it. */
     Object answer(ProblemException refusal);
 }

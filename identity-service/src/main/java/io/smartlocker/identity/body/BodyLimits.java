@@ -69,7 +69,7 @@ class BodyLimits {
         exchange.request().resume();
         exchange.response()
                 .setStatusCode(refusal.type().status())
-                .putHeader(HttpHeaders.CONTENT_TYPE, limit == common ? CommonLimit.MEDIA_TYPE : "application/json")
+                .putHeader(HttpHeaders.CONTENT_TYPE, limit.mediaType())
                 .end(write(limit.answer(refusal)));
     }
 

@@ -5,11 +5,14 @@ import io.smartlocker.platform.problem.ProblemException;
 
 /** The limit of all paths that have none of their own. */
 record CommonLimit(long bytes) implements BodyLimit {
-    static final String MEDIA_TYPE = Problem.MEDIA_TYPE;
-
     @Override
     public boolean covers(String path) {
         return true;
+    }
+
+    @Override
+    public String mediaType() {
+        return Problem.MEDIA_TYPE;
     }
 
     @Override

@@ -9,6 +9,8 @@ public enum Permission {
     ORGANIZATIONS_WRITE("organizations:write", "Change the organisation's settings"),
     USERS_READ("users:read", "See people"),
     USERS_WRITE("users:write", "Add, change and remove people, their badges and PINs"),
+    FACES_READ("faces:read", "See people's faces"),
+    FACES_WRITE("faces:write", "Record and withdraw consents, keep and remove faces"),
     GROUPS_READ("groups:read", "See groups"),
     GROUPS_WRITE("groups:write", "Add, change and remove groups and their members"),
     ROLES_READ("roles:read", "See roles"),

@@ -2,43 +2,23 @@ package io.smartlocker.identity.sealing;
 
 import io.smartlocker.identity.IdentityConfig;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
-import javax.crypto.Cipher;
-import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
 
-/**
- * Encrypts keys that stand in the database: AES-256-GCM, a fresh 12-byte nonce in front of the text. Each text is bound to
- * its place, so that one row's secret cannot be put into another.
- */
+/** Encrypts keys that stand in the database, under the key that the operator gives in the environment. */
 @ApplicationScoped
 public class KeyEncryption {
     private static final String VARIABLE = "SMARTLOCKER_KEY_ENCRYPTION_KEY";
-    private static final String CIPHER = "AES/GCM/NoPadding";
-    private static final int KEY_BYTES = 32;
-    private static final int NONCE_BYTES = 12;
-    private static final int TAG_BITS = 128;
 
-    private final SecureRandom random = new SecureRandom();
-    private final SecretKeySpec key;
+    private final SealingKey key;
 
     KeyEncryption(IdentityConfig config) {
-        this.key = new SecretKeySpec(bytes(config.keyEncryptionKey()), "AES");
+        this.key = new SealingKey(bytes(config.keyEncryptionKey()));
     }
 
     /** @param place what the secret is and whose, for example {@code signing-key:2026-1} */
     public byte[] seal(byte[] secret, String place) {
-        byte[] nonce = new byte[NONCE_BYTES];
-        random.nextBytes(nonce);
-        byte[] text = crypt(Cipher.ENCRYPT_MODE, nonce, secret, 0, place);
-        byte[] sealed = Arrays.copyOf(nonce, nonce.length + text.length);
-        System.arraycopy(text, 0, sealed, nonce.length, text.length);
-        return sealed;
+        return key.seal(secret, place);
     }
 
     /**
@@ -47,16 +27,9 @@ public class KeyEncryption {
      * @throws IllegalStateException if it was sealed under another key or for another place
      */
     public byte[] open(byte[] sealed, String place) {
-        return crypt(Cipher.DECRYPT_MODE, Arrays.copyOf(sealed, NONCE_BYTES), sealed, NONCE_BYTES, place);
-    }
-
-    private byte[] crypt(int mode, byte[] nonce, byte[] text, int offset, String place) {
         try {
-            Cipher cipher = Cipher.getInstance(CIPHER);
-            cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
-            cipher.updateAAD(place.getBytes(StandardCharsets.UTF_8));
-            return cipher.doFinal(text, offset, text.length - offset);
-        } catch (GeneralSecurityException e) {
+            return key.open(sealed, place);
+        } catch (IllegalStateException e) {
             throw new IllegalStateException(
                     "The keys in the database do not open: is " + VARIABLE + " the one they were made with?", e);
         }
@@ -68,7 +41,7 @@ public class KeyEncryption {
                         + "it encrypts the private keys in the database."));
         try {
             byte[] bytes = Base64.getDecoder().decode(text.strip());
-            if (bytes.length == KEY_BYTES) {
+            if (bytes.length == SealingKey.BYTES) {
                 return bytes;
             }
         } catch (IllegalArgumentException e) {

@@ -46,7 +46,8 @@ public class ProblemDocumentation implements OASFilter {
                     ANY_OTHER_STATUS, OASFactory.createAPIResponse().description("What is wrong, and what to do"));
         }
         Content refusal = ownRefusal(responses).orElseGet(ProblemDocumentation::content);
-        responses.getAPIResponses().forEach((status, response) -> describe(status, response, refusal));
+        Map.copyOf(responses.getAPIResponses())
+                .forEach((status, response) -> responses.addAPIResponse(status, described(status, response, refusal)));
         return operation.responses(responses);
     }
 
@@ -55,11 +56,14 @@ public class ProblemDocumentation implements OASFilter {
         return Optional.ofNullable(responses.getAPIResponse(ANY_OTHER_STATUS).getContent());
     }
 
-    private static void describe(String status, APIResponse response, Content content) {
+    /** A new one: what Quarkus adds for 401 and 403 is one object for all operations. */
+    private static APIResponse described(String status, APIResponse response, Content content) {
         boolean refusal = status.equals(ANY_OTHER_STATUS) || status.startsWith("4") || status.startsWith("5");
-        if (refusal && response.getContent() == null) {
-            response.setContent(content);
-        }
+        return refusal && response.getContent() == null
+                ? OASFactory.createAPIResponse()
+                        .description(response.getDescription())
+                        .content(content)
+                : response;
     }
 
     private static Content content() {

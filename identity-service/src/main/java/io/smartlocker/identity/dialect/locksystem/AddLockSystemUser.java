@@ -22,7 +22,8 @@ class AddLockSystemUser {
     /** @throws ProblemException 400 for what is missing or wrong, 409 for a clash */
     Uni<Outcome> add(UserRequest request, Caller caller) {
         request.requireWhole();
-        Newcomer newcomer = new Newcomer(ProfileFields.of(request), List.of(), List.of(), FirstPassword.none(), List.of());
+        Newcomer newcomer =
+                new Newcomer(ProfileFields.of(request), List.of(), List.of(), FirstPassword.none(), List.of());
         return addUser.add(newcomer, Map.of(), caller).map(added -> Outcome.done("User Has been Created"));
     }
 }

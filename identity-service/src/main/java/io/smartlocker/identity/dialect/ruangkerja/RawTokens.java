@@ -37,8 +37,7 @@ class RawTokens implements HttpAuthenticationMechanism {
     @Override
     public Uni<ChallengeData> getChallenge(RoutingContext exchange) {
         return Uni.createFrom()
-                .item(new ChallengeData(
-                        HttpResponseStatus.UNAUTHORIZED.code(), "WWW-Authenticate", "Bearer"));
+                .item(new ChallengeData(HttpResponseStatus.UNAUTHORIZED.code(), "WWW-Authenticate", "Bearer"));
     }
 
     @Override

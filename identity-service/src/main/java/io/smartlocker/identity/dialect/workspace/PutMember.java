@@ -67,8 +67,8 @@ class PutMember {
         String username = password == null ? null : member.email();
         Profile profile = Profile.employee(null, name(member), username, member.email());
         return named.roles(member, caller)
-                .flatMap(roles -> addUser.add(
-                        new Newcomer(profile, groups, roles, first(password), List.of()), Map.of(), caller))
+                .flatMap(roles ->
+                        addUser.add(new Newcomer(profile, groups, roles, first(password), List.of()), Map.of(), caller))
                 .call(user -> wishes.keep(user.id(), member))
                 .map(user -> MemberResult.done(user.id(), member, "User added"));
     }

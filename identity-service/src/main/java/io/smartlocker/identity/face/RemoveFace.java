@@ -1,0 +1,36 @@
+package io.smartlocker.identity.face;
+
+import io.smallrye.mutiny.Uni;
+import io.smartlocker.contracts.activity.Activity.Subject;
+import io.smartlocker.identity.Deed;
+import io.smartlocker.identity.user.Users;
+import io.smartlocker.platform.caller.Caller;
+import io.smartlocker.platform.outbox.Outbox;
+import io.smartlocker.platform.problem.ProblemException;
+import io.smartlocker.platform.writing.Writes;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** Destroys a person's face and its key; the consent stands. */
+@ApplicationScoped
+class RemoveFace {
+    private final Users users;
+    private final Faces faces;
+    private final Outbox outbox;
+
+    RemoveFace(Users users, Faces faces, Outbox outbox) {
+        this.users = users;
+        this.faces = faces;
+        this.outbox = outbox;
+    }
+
+    /** @throws ProblemException 404 for the person; one without a face is left as he is */
+    @Writes
+    Uni<Void> remove(UUID user, Caller caller) {
+        return users.require(user, caller.organization())
+                .flatMap(person -> faces.destroy(user))
+                .flatMap(destroyed -> destroyed
+                        ? outbox.add(Deed.by(caller).done("face.removed", Subject.Kind.USER, user))
+                        : Uni.createFrom().voidItem());
+    }
+}
