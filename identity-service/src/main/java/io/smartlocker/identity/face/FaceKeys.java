@@ -58,7 +58,8 @@ class FaceKeys {
         byte[] fresh = SealingKey.fresh();
         return organizationKey(organization)
                 .flatMap(wrapping -> Panache.getSession()
-                        .flatMap(session -> session.persist(PersonKey.of(user, wrapping.seal(fresh, personPlace(user)))))
+                        .flatMap(
+                                session -> session.persist(PersonKey.of(user, wrapping.seal(fresh, personPlace(user)))))
                         .flatMap(persisted -> Panache.getSession())
                         .flatMap(session -> session.flush()))
                 .replaceWith(() -> new SealingKey(fresh));
@@ -66,10 +67,9 @@ class FaceKeys {
 
     /** The key of a person who has one. */
     Uni<SealingKey> of(UUID user, UUID organization) {
-        return organizationKey(organization)
-                .flatMap(wrapping -> Panache.getSession()
-                        .flatMap(session -> session.find(PersonKey.class, user))
-                        .map(key -> new SealingKey(wrapping.open(key.wrapped, personPlace(user)))));
+        return organizationKey(organization).flatMap(wrapping -> Panache.getSession()
+                .flatMap(session -> session.find(PersonKey.class, user))
+                .map(key -> new SealingKey(wrapping.open(key.wrapped, personPlace(user)))));
     }
 
     private Uni<SealingKey> organizationKey(UUID organization) {
@@ -83,22 +83,20 @@ class FaceKeys {
 
     /** Two who need the first key at the same moment queue up at the organisation's row, and the second finds it made. */
     private Uni<OrganizationKey> createOrganizationKey(UUID organization) {
-        return Panache.getSession()
-                .flatMap(session -> session.createNativeQuery(
-                                "select 1 from organization where id = :organization for no key update", Integer.class)
-                        .setParameter("organization", organization)
-                        .getSingleResult()
-                        .flatMap(locked -> session.find(OrganizationKey.class, organization))
-                        .flatMap(made -> made == null
-                                ? persistOrganizationKey(organization)
-                                : Uni.createFrom().item(made)));
+        return Panache.getSession().flatMap(session -> session.createNativeQuery(
+                        "select 1 from organization where id = :organization for no key update", Integer.class)
+                .setParameter("organization", organization)
+                .getSingleResult()
+                .flatMap(locked -> session.find(OrganizationKey.class, organization))
+                .flatMap(made -> made == null
+                        ? persistOrganizationKey(organization)
+                        : Uni.createFrom().item(made)));
     }
 
     private Uni<OrganizationKey> persistOrganizationKey(UUID organization) {
-        OrganizationKey key = OrganizationKey.of(
-                organization, encryption.seal(SealingKey.fresh(), organizationPlace(organization)));
-        return Panache.getSession()
-                .flatMap(session -> session.persist(key).replaceWith(key));
+        OrganizationKey key =
+                OrganizationKey.of(organization, encryption.seal(SealingKey.fresh(), organizationPlace(organization)));
+        return Panache.getSession().flatMap(session -> session.persist(key).replaceWith(key));
     }
 
     private static String organizationPlace(UUID organization) {

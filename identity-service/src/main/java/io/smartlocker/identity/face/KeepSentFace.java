@@ -28,9 +28,10 @@ public class KeepSentFace {
     public Uni<Boolean> keep(UUID user, NewFace face, Caller caller) {
         boolean allowed = caller.permissions().contains(Permission.FACES_WRITE.text());
         return settings.of(caller.organization())
-                .flatMap(setting -> allowed && setting.enabled && setting.clientsHoldConsent && setting.consentVersion != null
-                        ? keep(user, face, setting.consentVersion, caller)
-                        : Uni.createFrom().item(false));
+                .flatMap(setting ->
+                        allowed && setting.enabled && setting.clientsHoldConsent && setting.consentVersion != null
+                                ? keep(user, face, setting.consentVersion, caller)
+                                : Uni.createFrom().item(false));
     }
 
     private Uni<Boolean> keep(UUID user, NewFace face, String version, Caller caller) {

@@ -40,9 +40,8 @@ class ShowFace {
                 .onItem()
                 .ifNull()
                 .failWith(() -> ProblemException.notFound("face"))
-                .flatMap(face -> consents.findById(face.consent)
-                        .flatMap(consent -> keys.of(user, caller.organization())
-                                .map(key -> FaceView.of(face, consent, key))))
+                .flatMap(face -> consents.findById(face.consent).flatMap(consent -> keys.of(user, caller.organization())
+                        .map(key -> FaceView.of(face, consent, key))))
                 .call(shown -> outbox.add(Deed.by(caller).done("face.shown", Subject.Kind.USER, user)));
     }
 }

@@ -21,8 +21,7 @@ class StoreFace {
     private final Faces faces;
     private final Outbox outbox;
 
-    StoreFace(
-            Users users, FaceSettings settings, FaceConsents consents, FaceKeys keys, Faces faces, Outbox outbox) {
+    StoreFace(Users users, FaceSettings settings, FaceConsents consents, FaceKeys keys, Faces faces, Outbox outbox) {
         this.users = users;
         this.settings = settings;
         this.consents = consents;

@@ -49,7 +49,6 @@ class WithdrawFaceConsent implements Belongings {
     private Uni<Void> end(FaceConsent consent, User user, Deed deed) {
         consent.withdraw();
         return consents.flush()
-                .flatMap(withdrawn ->
-                        outbox.add(deed.done("face.consent-withdrawn", Subject.Kind.USER, user.id())));
+                .flatMap(withdrawn -> outbox.add(deed.done("face.consent-withdrawn", Subject.Kind.USER, user.id())));
     }
 }

@@ -64,7 +64,10 @@ class FaceTest {
         enable("2026-01");
         store().statusCode(422).body("type", is("consent-missing"));
         consent("2025-12").statusCode(422).body("type", is("consent-outdated"));
-        consent("2026-01").statusCode(200).body("version", is("2026-01")).body("recordedBy", is(organization.administrator().toString()));
+        consent("2026-01")
+                .statusCode(200)
+                .body("version", is("2026-01"))
+                .body("recordedBy", is(organization.administrator().toString()));
         store().statusCode(204);
 
         show().statusCode(200)
@@ -88,8 +91,10 @@ class FaceTest {
         assertThat(new String(first, StandardCharsets.ISO_8859_1)).doesNotContain("photo of somebody");
         store().statusCode(204);
 
-        assertThat(bytes("select photo from face where user_id = '" + user + "'")).isNotEqualTo(first);
-        assertThat(bytes("select wrapped from face_key where user_id = '" + user + "'")).isNotEqualTo(firstKey);
+        assertThat(bytes("select photo from face where user_id = '" + user + "'"))
+                .isNotEqualTo(first);
+        assertThat(bytes("select wrapped from face_key where user_id = '" + user + "'"))
+                .isNotEqualTo(firstKey);
     }
 
     @Test
@@ -128,9 +133,12 @@ class FaceTest {
     void neither_the_person_nor_a_message_tells_of_the_face() {
         keepFace();
         show().statusCode(200);
-        String person = organization.api().get("/api/v1/users/" + user).then().extract().asString();
+        String person =
+                organization.api().get("/api/v1/users/" + user).then().extract().asString();
         String list = organization.api().get("/api/v1/users").then().extract().asString();
-        assertThat(person + list).doesNotContain(FACE.get("photo").toString(), FACE.get("feature").toString());
+        assertThat(person + list)
+                .doesNotContain(
+                        FACE.get("photo").toString(), FACE.get("feature").toString());
         try (KafkaProbe topics = new KafkaProbe()) {
             eventually(() -> assertThat(values(topics, Topics.ACTIVITY))
                     .anyMatch(value -> value.contains(user) && value.contains("face.shown")));
@@ -153,7 +161,11 @@ class FaceTest {
     void faces_have_permissions_of_their_own() {
         for (String token : new String[] {Api.tokenWith("users:read", "users:write"), Api.tokenWith("faces:read")}) {
             Api.as(token).body(FACE).put(path("face")).then().statusCode(403);
-            Api.as(token).body(Map.of("version", "x")).put(path("face-consent")).then().statusCode(403);
+            Api.as(token)
+                    .body(Map.of("version", "x"))
+                    .put(path("face-consent"))
+                    .then()
+                    .statusCode(403);
             Api.as(token).delete(path("face")).then().statusCode(403);
             Api.as(token).delete(path("face-consent")).then().statusCode(403);
         }
@@ -170,7 +182,11 @@ class FaceTest {
         stranger.api().delete(path("face")).then().statusCode(404);
         stranger.api().delete(path("face-consent")).then().statusCode(404);
         stranger.api().get(setting()).then().statusCode(404);
-        stranger.api().body(Map.of("enabled", false, "clientsHoldConsent", false)).put(setting()).then().statusCode(404);
+        stranger.api()
+                .body(Map.of("enabled", false, "clientsHoldConsent", false))
+                .put(setting())
+                .then()
+                .statusCode(404);
         show().statusCode(200);
     }
 
@@ -181,12 +197,14 @@ class FaceTest {
         store(Map.of()).statusCode(400).body("errors[0].field", is("photo"));
         store(Map.of("photo", "?")).statusCode(400).body("errors[0].field", is("photo"));
         store(Map.of("feature", "x".repeat(10 * 1024))).statusCode(400).body("errors[0].field", is("feature"));
-        store(Map.of("photo", Base64.getEncoder().encodeToString(new byte[10 * 1024 * 1024 + 1]))).statusCode(413);
+        store(Map.of("photo", Base64.getEncoder().encodeToString(new byte[10 * 1024 * 1024 + 1])))
+                .statusCode(413);
         store(Map.of("photo", Base64.getEncoder().encodeToString(new byte[11 * 1024 * 1024])))
                 .statusCode(413)
                 .body("type", is("too-large"))
                 .body("errors", nullValue());
-        store(Map.of("photo", Base64.getEncoder().encodeToString(new byte[10 * 1024 * 1024]))).statusCode(204);
+        store(Map.of("photo", Base64.getEncoder().encodeToString(new byte[10 * 1024 * 1024])))
+                .statusCode(204);
         organization
                 .api()
                 .body(Map.of("enabled", true, "clientsHoldConsent", false))
@@ -213,7 +231,11 @@ class FaceTest {
     }
 
     private ValidatableResponse consent(String version) {
-        return organization.api().body(Map.of("version", version)).put(path("face-consent")).then();
+        return organization
+                .api()
+                .body(Map.of("version", version))
+                .put(path("face-consent"))
+                .then();
     }
 
     private ValidatableResponse store() {
@@ -239,7 +261,8 @@ class FaceTest {
     private long count(String table) throws SQLException {
         try (var connection = DriverManager.getConnection(Backends.jdbcUrl() + "&currentSchema=identity");
                 var statement = connection.createStatement();
-                var rows = statement.executeQuery("select count(*) from " + table + " where user_id = '" + user + "'")) {
+                var rows =
+                        statement.executeQuery("select count(*) from " + table + " where user_id = '" + user + "'")) {
             rows.next();
             return rows.getLong(1);
         }

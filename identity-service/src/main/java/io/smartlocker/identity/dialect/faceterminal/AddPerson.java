@@ -77,10 +77,9 @@ class AddPerson {
         if (!Boolean.TRUE.equals(request.isAdmin())) {
             return Uni.createFrom().item(List.of());
         }
-        return roles.ofEverything(caller.organization())
-                .map(found -> found.map(Role::id)
-                        .map(role -> List.of(new RoleAssignment(role, List.of())))
-                        .orElseThrow(() -> PersonCheck.wrong("is_admin", "there is no role of everything")));
+        return roles.ofEverything(caller.organization()).map(found -> found.map(Role::id)
+                .map(role -> List.of(new RoleAssignment(role, List.of())))
+                .orElseThrow(() -> PersonCheck.wrong("is_admin", "there is no role of everything")));
     }
 
     private Uni<Void> identify(UserView user, PersonRequest request, Caller caller) {

@@ -24,8 +24,8 @@ class NumberedGroups {
         return Multi.createFrom()
                 .iterable(request.givenGroups())
                 .onItem()
-                .transformToUniAndConcatenate(number -> groups.byNumber(number, caller.organization())
-                        .map(found -> found.map(Group::id)
+                .transformToUniAndConcatenate(
+                        number -> groups.byNumber(number, caller.organization()).map(found -> found.map(Group::id)
                                 .orElseThrow(() -> PersonCheck.wrong("groups", "there is no group " + number))))
                 .collect()
                 .asList();

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "FaceTerminalAnswer")
 record PersonAnswer(@Nullable Data data, int code, String msg) {
     private static final int OK = 200;
-    private static final Map<String, String> THEIR_NAMES = Map.of("employeeId", "job_number", "visitUntil", "guest_time_end");
+    private static final Map<String, String> THEIR_NAMES =
+            Map.of("employeeId", "job_number", "visitUntil", "guest_time_end");
 
     /**
      * The person as he was sent; what was left out is empty.

@@ -99,8 +99,7 @@ final class PersonCheck {
             return;
         }
         int count = request.groups().size();
-        boolean each = request.givenGroups().size() == count
-                && new HashSet<>(request.givenGroups()).size() == count;
+        boolean each = request.givenGroups().size() == count && new HashSet<>(request.givenGroups()).size() == count;
         if (count < 1 || count > MOST_GROUPS || !each) {
             throw wrong("groups", "groups has 1 to 100 numbers, each once");
         }

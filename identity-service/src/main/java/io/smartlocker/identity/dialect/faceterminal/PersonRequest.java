@@ -56,13 +56,16 @@ record PersonRequest(
     }
 
     List<Long> givenGroups() {
-        return groups == null ? List.of() : groups.stream().filter(Objects::nonNull).toList();
+        return groups == null
+                ? List.of()
+                : groups.stream().filter(Objects::nonNull).toList();
     }
 
     /** Without the face, of which the digest tells two requests apart. */
     @Override
     public String toString() {
-        return "PersonRequest[" + userId + ", " + name + ", " + type + ", " + digest(avatar) + ", " + digest(feature) + ", "
+        return "PersonRequest[" + userId + ", " + name + ", " + type + ", " + digest(avatar) + ", " + digest(feature)
+                + ", "
                 + icNumber + ", " + idNumber + ", " + jobNumber + ", " + guestTimeStart + ", " + guestTimeEnd + ", "
                 + groups + ", " + isAdmin + ", " + remark + "]";
     }

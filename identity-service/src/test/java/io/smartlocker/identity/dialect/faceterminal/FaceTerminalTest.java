@@ -46,7 +46,10 @@ class FaceTerminalTest {
     void the_documented_request_gets_the_documented_answer() {
         long before = System.currentTimeMillis();
 
-        String answer = send(Seed.text("faceterminal/request")).statusCode(200).extract().asString();
+        String answer = send(Seed.text("faceterminal/request"))
+                .statusCode(200)
+                .extract()
+                .asString();
 
         ObjectNode documented = (ObjectNode) Seed.json(Seed.text("faceterminal/answer"));
         ObjectNode data = (ObjectNode) documented.get("data");
@@ -136,11 +139,16 @@ class FaceTerminalTest {
     void a_face_is_a_feature_or_a_photo_within_their_limits() {
         refused(without("avatar"), "avatar");
         refused(request(40).put("avatar", "?"), "avatar");
-        send(without("avatar").put("feature", "x".repeat(10 * 1024 - 1)).toString()).statusCode(200).body("data.avatar", is(""));
+        send(without("avatar").put("feature", "x".repeat(10 * 1024 - 1)).toString())
+                .statusCode(200)
+                .body("data.avatar", is(""));
         refused(request(41).put("feature", "x".repeat(10 * 1024)), "feature");
 
         String largest = Base64.getEncoder().encodeToString(new byte[TEN_MEBIBYTES]);
-        String echoed = send(request(42).put("avatar", largest).toString()).statusCode(200).extract().path("data.avatar");
+        String echoed = send(request(42).put("avatar", largest).toString())
+                .statusCode(200)
+                .extract()
+                .path("data.avatar");
         assertThat(echoed.equals(largest)).isTrue();
         String larger = Base64.getEncoder().encodeToString(new byte[TEN_MEBIBYTES + 1]);
         tooLarge(request(43).put("avatar", larger).toString());
@@ -150,17 +158,39 @@ class FaceTerminalTest {
     @Test
     void a_body_that_cannot_be_read_is_answered_in_the_same_shape() {
         for (String body : new String[] {
-            "", "{", "[]", "null", "{\"user_id\":1.5}", "{\"user_id\":\"3\"}", "{\"groups\":[null]}", "{\"name\":\"a\\u0000\"}"
+            "",
+            "{",
+            "[]",
+            "null",
+            "{\"user_id\":1.5}",
+            "{\"user_id\":\"3\"}",
+            "{\"groups\":[null]}",
+            "{\"name\":\"a\\u0000\"}"
         }) {
-            send(body).statusCode(400).body("code", is(400)).body("msg", not("OK")).body("data", nullValue());
+            send(body)
+                    .statusCode(400)
+                    .body("code", is(400))
+                    .body("msg", not("OK"))
+                    .body("data", nullValue());
         }
     }
 
     @Test
     void the_permission_is_asked_for_as_everywhere() {
         String body = request(50).toString();
-        Api.anonymous().body(body).post("/v1/user").then().statusCode(401).body("code", is(401)).body("data", nullValue());
-        Api.as(Api.tokenWith("users:read")).body(body).post("/v1/user").then().statusCode(403).body("code", is(403));
+        Api.anonymous()
+                .body(body)
+                .post("/v1/user")
+                .then()
+                .statusCode(401)
+                .body("code", is(401))
+                .body("data", nullValue());
+        Api.as(Api.tokenWith("users:read"))
+                .body(body)
+                .post("/v1/user")
+                .then()
+                .statusCode(403)
+                .body("code", is(403));
         Api.as(Api.tokenWith("users:write"))
                 .body(without("groups").put("user_id", 51).put("is_admin", true).toString())
                 .post("/v1/user")
@@ -182,7 +212,9 @@ class FaceTerminalTest {
 
     /** What is answered to somebody who asks for the face of a person that was just added. */
     private String shown(int id, String field) {
-        send(request(id).put("job_number", "face" + id).toString()).statusCode(200).body("msg", is("OK"));
+        send(request(id).put("job_number", "face" + id).toString())
+                .statusCode(200)
+                .body("msg", is("OK"));
         String user = organization
                 .api()
                 .queryParam("q", "face" + id)
@@ -190,7 +222,12 @@ class FaceTerminalTest {
                 .then()
                 .extract()
                 .path("items[0].id");
-        return organization.api().get("/api/v1/users/" + user + "/face").then().extract().path(field);
+        return organization
+                .api()
+                .get("/api/v1/users/" + user + "/face")
+                .then()
+                .extract()
+                .path(field);
     }
 
     private void terms(boolean enabled, boolean clientsHoldConsent) {

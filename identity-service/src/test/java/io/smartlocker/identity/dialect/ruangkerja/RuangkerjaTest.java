@@ -16,6 +16,7 @@ import io.restassured.response.ValidatableResponse;
 import io.smartlocker.identity.Api;
 import io.smartlocker.identity.dialect.FreshOrganization;
 import io.smartlocker.identity.dialect.Seed;
+import io.smartlocker.identity.mail.MailSink;
 import io.smartlocker.identity.organization.CreateOrganization;
 import io.smartlocker.testing.Backends;
 import jakarta.inject.Inject;
@@ -189,6 +190,18 @@ class RuangkerjaTest {
         ObjectNode request = request().put("password", password);
         send(request.toString()).statusCode(200);
         Api.token(request.get("employeeID").asText(), password);
+    }
+
+    @Test
+    void a_password_is_mailed_and_made_when_there_is_none() {
+        ObjectNode request = request();
+        send(request.toString()).statusCode(200);
+
+        MailSink.Received mail = MailSink.only(request.get("email").asText());
+
+        Api.token(mail.after("Username:"), mail.after("Password:"));
+        assertThat(mail.after("Username:"))
+                .isEqualToIgnoringCase(request.get("employeeID").asText());
     }
 
     @Test
