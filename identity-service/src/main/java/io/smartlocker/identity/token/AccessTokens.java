@@ -17,9 +17,6 @@ import java.util.stream.Collectors;
 /** Issues access tokens: JWTs as in RFC 9068, signed ES256. */
 @ApplicationScoped
 public class AccessTokens {
-    /** Rises when a person's sessions end, so that services can tell tokens from before. */
-    private static final String SESSION_EPOCH = "epoch";
-
     private static final Set<String> KIOSK_PERMISSIONS = Set.of("kiosk:self");
 
     private final SigningKeys keys;
@@ -44,7 +41,7 @@ public class AccessTokens {
                         TokenClaims.LOCATIONS,
                         rights.locations().stream().map(UUID::toString).collect(Collectors.toSet()))
                 .claim(TokenClaims.SESSION, session.toString())
-                .claim(SESSION_EPOCH, user.sessionEpoch()));
+                .claim(TokenClaims.SESSION_EPOCH, user.sessionEpoch()));
     }
 
     /** A token for a kiosk. */

@@ -11,23 +11,34 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
  * The last checks on a token whose signature, issuer, audience and expiry SmallRye has verified: it is an access token by
- * its {@code typ} (RFC 9068), and it names caller and organisation. What it permits becomes Quarkus permissions.
+ * its {@code typ} (RFC 9068), it names caller and organisation, and the caller's sessions have not ended since. What it
+ * permits becomes Quarkus permissions.
  */
 @ApplicationScoped
 class TokenCheck implements SecurityIdentityAugmentor {
+    private final SessionEpochs epochs;
+
+    TokenCheck(SessionEpochs epochs) {
+        this.epochs = epochs;
+    }
+
     @Override
     public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
         if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
             return Uni.createFrom().item(identity);
         }
         try {
-            return Uni.createFrom().item(identified(identity, token));
+            Caller caller = TokenClaims.caller(token);
+            if (caller.kind() == Caller.Kind.USER && epochs.isOver(caller.id(), TokenClaims.epoch(token))) {
+                return Uni.createFrom().failure(new AuthenticationFailedException(new SessionEnded()));
+            }
+            return Uni.createFrom().item(identified(identity, caller));
         } catch (IllegalArgumentException e) {
             return Uni.createFrom().failure(new AuthenticationFailedException(e));
         }
     }
 
-    private static SecurityIdentity identified(SecurityIdentity identity, JsonWebToken token) {
-        return CallerIdentity.of(TokenClaims.caller(token), QuarkusSecurityIdentity.builder(identity));
+    private static SecurityIdentity identified(SecurityIdentity identity, Caller caller) {
+        return CallerIdentity.of(caller, QuarkusSecurityIdentity.builder(identity));
     }
 }

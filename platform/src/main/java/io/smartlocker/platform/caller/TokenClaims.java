@@ -23,6 +23,8 @@ public final class TokenClaims {
     public static final String PERMISSIONS = "permissions";
     public static final String LOCATIONS = "locations";
     public static final String SESSION = "sid";
+    /** Rises when a person's sessions end: a token of a lower epoch is from before. */
+    public static final String SESSION_EPOCH = "epoch";
     /** {@code typ} of an access token, RFC 9068. */
     public static final String ACCESS_TOKEN_TYPE = "at+jwt";
 
@@ -41,6 +43,12 @@ public final class TokenClaims {
                 UUID.fromString(text(token.getClaim(ORGANIZATION))),
                 texts(token, PERMISSIONS),
                 texts(token, LOCATIONS).stream().map(UUID::fromString).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** The session epoch in which a token was issued; 0 in one that does not say. */
+    static long epoch(JsonWebToken token) {
+        Object epoch = token.getClaim(SESSION_EPOCH);
+        return epoch == null ? 0 : Long.parseLong(epoch.toString());
     }
 
     private static Set<String> texts(JsonWebToken token, String claim) {

@@ -5,6 +5,7 @@ public enum CommonProblem implements ProblemType {
     MALFORMED("malformed", 400, "The request cannot be read"),
     INVALID("invalid", 400, "The request has invalid fields"),
     UNAUTHENTICATED("unauthenticated", 401, "Sign in first"),
+    SESSION_ENDED("session-ended", 401, "The session has ended; sign in again"),
     FORBIDDEN("forbidden", 403, "You lack the permission for this"),
     NOT_FOUND("not-found", 404, "There is nothing here"),
     METHOD_NOT_ALLOWED("method-not-allowed", 405, "This cannot be done here"),

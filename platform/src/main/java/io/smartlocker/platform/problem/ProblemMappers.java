@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.smartlocker.platform.caller.SessionEnded;
 import io.smartlocker.platform.inbox.PassingFailure;
 import io.smartlocker.platform.problem.Problem.FieldError;
 import jakarta.persistence.OptimisticLockException;
@@ -47,7 +48,10 @@ public class ProblemMappers {
     }
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
-    public Response unauthenticated(SecurityException ignored, UriInfo uri) {
+    public Response unauthenticated(SecurityException failure, UriInfo uri) {
+        if (failure.getCause() instanceof SessionEnded) {
+            return responses.of(CommonProblem.SESSION_ENDED, "Get a new token: by the refresh token, or sign in.", uri);
+        }
         return responses.of(CommonProblem.UNAUTHENTICATED, "The access token is missing, expired or not ours.", uri);
     }
 
