@@ -33,6 +33,8 @@ public interface IdentityConfig {
     @WithDefault("http://localhost:8080")
     URI webAdmin();
 
+    Erasure erasure();
+
     /** The first start on an empty schema. */
     interface Bootstrap {
         /** Name of the first organisation. */
@@ -118,5 +120,12 @@ public interface IdentityConfig {
         /** A mail that could not be sent for so long is given up. */
         @WithDefault("24h")
         Duration giveUpAfter();
+    }
+
+    /** Forgetting who deleted people were; when, each organisation says. */
+    interface Erasure {
+        /** How often those whose time has come are looked for. */
+        @WithDefault("1h")
+        Duration every();
     }
 }

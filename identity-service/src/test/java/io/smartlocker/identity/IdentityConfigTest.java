@@ -36,6 +36,7 @@ public class IdentityConfigTest {
         assertThat(config.mail().retryAfter()).isEqualTo(Duration.ofSeconds(10));
         assertThat(config.mail().longestWait()).isEqualTo(Duration.ofMinutes(15));
         assertThat(config.mail().giveUpAfter()).isEqualTo(Duration.ofHours(24));
+        assertThat(config.erasure().every()).isEqualTo(Duration.ofHours(1));
     }
 
     /** The configuration that comes of these properties alone. */
