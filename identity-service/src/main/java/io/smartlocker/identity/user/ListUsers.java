@@ -1,26 +1,32 @@
 package io.smartlocker.identity.user;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import io.smartlocker.platform.caller.Caller;
-import io.smartlocker.platform.paging.Cursors;
+import io.smartlocker.platform.paging.Listing;
 import io.smartlocker.platform.paging.Page;
 import io.smartlocker.platform.paging.PageQuery;
+import io.smartlocker.platform.paging.SortField;
+import io.smartlocker.platform.paging.SortField.Kind;
+import io.smartlocker.platform.paging.Sorting;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
-/** People by id, newest last; searched by name, numbers and contact data. */
+/** People, filtered, searched by name, numbers and contact data, and sorted; by id unless said otherwise. */
 @ApplicationScoped
-class ListUsers {
+public class ListUsers {
     private static final String SEARCH = """
-            and (name ilike :like or employee_id ilike :like or username ilike :like or email ilike :like
-                 or phone ilike :like or cast(number as text) = :search)""";
-    private static final String IN_GROUP = " and id in (select user_id from membership where group_id = :group)";
+            (name ilike :holding or employee_id ilike :holding or username ilike :holding or email ilike :holding
+                or phone ilike :holding or cast(number as text) = :number)""";
+
+    private static final List<SortField> FIELDS = List.of(
+            new SortField("name", "lower(name)", Kind.TEXT),
+            new SortField("number", "number", Kind.NUMBER),
+            new SortField("employeeId", "coalesce(employee_id, '')", Kind.TEXT),
+            new SortField("username", "coalesce(username, '')", Kind.TEXT),
+            new SortField("createdAt", "created_at", Kind.INSTANT),
+            new SortField("updatedAt", "updated_at", Kind.INSTANT));
 
     private final Users users;
     private final Memberships memberships;
@@ -32,61 +38,42 @@ class ListUsers {
         this.assignments = assignments;
     }
 
-    /** @param group only members of it */
     @WithSession
-    Uni<Page<UserView>> list(PageQuery page, Optional<UUID> group, Caller caller) {
-        StringBuilder where =
-                new StringBuilder(" from users where organization = :organization and deleted_at is null");
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("organization", caller.organization());
-        page.search().ifPresent(text -> {
-            where.append(" ").append(SEARCH);
-            parameters.put("like", "%" + text.replaceAll("([\\\\%_])", "\\\\$1") + "%");
-            parameters.put("search", text);
-        });
-        group.ifPresent(id -> {
-            where.append(IN_GROUP);
-            parameters.put("group", id);
-        });
-        return total(where.toString(), parameters)
-                .flatMap(total -> rows(where.toString(), parameters, page).flatMap(rows -> page(rows, page, total)));
+    Uni<Page<UserView>> list(PageQuery page, UserFilter filter, Caller caller) {
+        Listing listing = all(Sorting.of(filter.sort, FIELDS), caller);
+        filter.narrow(listing);
+        return read(listing, page);
     }
 
-    private static Uni<Long> total(String where, Map<String, Object> parameters) {
-        return Panache.getSession().flatMap(session -> {
-            var query = session.createNativeQuery(
-                    "select count(*) from (select 1" + where + " limit " + Page.EXACT_TOTAL + ") as counted",
-                    Long.class);
-            parameters.forEach(query::setParameter);
-            return query.getSingleResult();
-        });
+    /** The members of a group that is known to be the caller's. */
+    @WithSession
+    public Uni<Page<UserView>> members(UUID group, PageQuery page, Caller caller) {
+        Listing listing = all(Sorting.of(null, FIELDS), caller)
+                .and("id in (select user_id from membership where group_id = :group)", "group", group);
+        return read(listing, page);
+    }
+
+    private static Listing all(Sorting sorting, Caller caller) {
+        return Listing.of("users", caller.organization(), sorting).and("deleted_at is null");
     }
 
     /** Found by native SQL and read by HQL: Hibernate cannot read an entity with a restriction from a native query. */
-    private Uni<List<User>> rows(String where, Map<String, Object> parameters, PageQuery page) {
-        return Panache.getSession()
-                .flatMap(session -> {
-                    String after = page.afterId().isPresent() ? " and id > :after" : "";
-                    var query = session.createNativeQuery(
-                            "select id" + where + after + " order by id limit " + page.fetch(), UUID.class);
-                    parameters.forEach(query::setParameter);
-                    page.afterId().ifPresent(id -> query.setParameter("after", id));
-                    return query.getResultList();
-                })
-                .flatMap(ids ->
-                        ids.isEmpty() ? Uni.createFrom().item(List.of()) : users.list("id in ?1 order by id", ids));
+    private Uni<Page<UserView>> read(Listing listing, PageQuery page) {
+        page.search().ifPresent(text -> listing.and(SEARCH, "holding", Listing.holding(text))
+                .with("number", text));
+        return listing.find(page).flatMap(this::page);
     }
 
-    private Uni<Page<UserView>> page(List<User> rows, PageQuery page, long total) {
-        List<UUID> ids = rows.stream().map(User::id).toList();
-        return memberships.of(ids).flatMap(groups -> assignments
+    private Uni<Page<UserView>> page(Listing.Found found) {
+        List<UUID> ids = found.ids();
+        return users.list("id in ?1", ids).flatMap(rows -> memberships.of(ids).flatMap(groups -> assignments
                 .of(ids)
-                .map(roles -> Page.of(
+                .map(roles -> found.page(
                         rows,
-                        page,
-                        total,
+                        User::id,
                         user -> UserView.of(
-                                user, groups.getOrDefault(user.id, List.of()), roles.getOrDefault(user.id, List.of())),
-                        user -> Cursors.of(user.id))));
+                                user,
+                                groups.getOrDefault(user.id, List.of()),
+                                roles.getOrDefault(user.id, List.of()))))));
     }
 }

@@ -32,6 +32,15 @@ public final class Filters {
         }
     }
 
+    public static Optional<Boolean> flag(String name, @Nullable String text) {
+        return switch (text) {
+            case null -> Optional.empty();
+            case "true" -> Optional.of(true);
+            case "false" -> Optional.of(false);
+            default -> throw ProblemException.of(CommonProblem.INVALID, name, "Use true or false.");
+        };
+    }
+
     public static <E extends Enum<E>> Optional<E> constant(String name, @Nullable String text, Class<E> type) {
         if (text == null) {
             return Optional.empty();

@@ -2,6 +2,7 @@ package io.smartlocker.platform.paging;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
@@ -9,7 +10,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** {@code ?limit=&cursor=&q=} of every list. Use as a {@code @Valid @BeanParam}. */
+/**
+ * {@code ?limit=&cursor=&q=} of every list. Use as a {@code @Valid @BeanParam}. A list that can be sorted takes {@code sort}
+ * beside it, see {@link Sorting}.
+ */
 public class PageQuery {
     @QueryParam("limit")
     @DefaultValue("50")
@@ -18,12 +22,13 @@ public class PageQuery {
     int limit = 50;
 
     @QueryParam("cursor")
-    @Size(max = 200)
+    @Size(max = 2_000)
     @Nullable
     String cursor;
 
     @QueryParam("q")
     @Size(max = 100)
+    @Pattern(regexp = "[^\\x00]*", message = "must not hold the NUL character")
     @Nullable
     String search;
 
