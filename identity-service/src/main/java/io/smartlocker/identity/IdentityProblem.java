@@ -9,7 +9,9 @@ public enum IdentityProblem implements ProblemType {
     INVALID_CLIENT("invalid-client", 401, "The kiosk could not be recognised"),
     MORE_THAN_YOUR_OWN("more-than-your-own", 403, "Nobody can give rights that he does not hold"),
     NOT_YOURSELF("not-yourself", 422, "Nobody can do this to himself"),
-    LAST_ADMINISTRATOR("last-administrator", 422, "Somebody who may do everything has to remain");
+    LAST_ADMINISTRATOR("last-administrator", 422, "Somebody who may do everything has to remain"),
+    ROLE_OF_EVERYTHING("role-of-everything", 422, "A role of everything stays one"),
+    ROLE_IN_USE("role-in-use", 422, "Somebody has this role");
 
     private final String slug;
     private final int status;

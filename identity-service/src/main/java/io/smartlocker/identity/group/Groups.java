@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 /** All groups. */
 @ApplicationScoped
 public class Groups implements PanacheRepositoryBase<Group, UUID> {
-    Uni<Group> require(UUID id, UUID organization) {
+    /** @throws ProblemException 404 if there is none, also when there is one elsewhere */
+    public Uni<Group> require(UUID id, UUID organization) {
         return find("id = ?1 and organization = ?2", id, organization)
                 .firstResult()
                 .onItem()

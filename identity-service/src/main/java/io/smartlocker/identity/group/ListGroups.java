@@ -1,23 +1,25 @@
 package io.smartlocker.identity.group;
 
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
-import io.quarkus.panache.common.Parameters;
 import io.smallrye.mutiny.Uni;
 import io.smartlocker.platform.caller.Caller;
-import io.smartlocker.platform.paging.Cursors;
+import io.smartlocker.platform.paging.Listing;
 import io.smartlocker.platform.paging.Page;
 import io.smartlocker.platform.paging.PageQuery;
+import io.smartlocker.platform.paging.SortField;
+import io.smartlocker.platform.paging.SortField.Kind;
+import io.smartlocker.platform.paging.Sorting;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** Groups by id, searched by name. */
+/** Groups, searched by name and number, and sorted; by id unless said otherwise. */
 @ApplicationScoped
 class ListGroups {
-    private static final String FILTER = "organization = :organization and lower(name) like :like escape '\\'";
-    private static final UUID FIRST = new UUID(0, 0);
+    private static final List<SortField> FIELDS = List.of(
+            new SortField("name", "lower(name)", Kind.TEXT),
+            new SortField("number", "number", Kind.NUMBER),
+            new SortField("createdAt", "created_at", Kind.INSTANT));
 
     private final Groups groups;
 
@@ -25,26 +27,14 @@ class ListGroups {
         this.groups = groups;
     }
 
+    /** @param sort see {@link Sorting}; absent for the order of the ids */
     @WithSession
-    Uni<Page<GroupView>> list(PageQuery page, Caller caller) {
-        String like = page.search()
-                .map(text -> "%" + text.toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%")
-                .orElse("%");
-        Map<String, Object> filter = Parameters.with("organization", caller.organization())
-                .and("like", like)
-                .map();
-        return groups.count(FILTER, filter).flatMap(total -> rows(page, caller, like)
-                .map(rows -> Page.of(
-                        rows, page, Math.min(total, Page.EXACT_TOTAL), GroupView::of, group -> Cursors.of(group.id))));
-    }
-
-    private Uni<List<Group>> rows(PageQuery page, Caller caller, String like) {
-        return groups.find(
-                        FILTER + " and id > :after order by id",
-                        Parameters.with("organization", caller.organization())
-                                .and("like", like)
-                                .and("after", page.afterId().orElse(FIRST)))
-                .range(0, page.fetch() - 1)
-                .list();
+    Uni<Page<GroupView>> list(PageQuery page, @Nullable String sort, Caller caller) {
+        Listing listing = Listing.of("user_group", caller.organization(), Sorting.of(sort, FIELDS));
+        page.search().ifPresent(text -> listing.and(
+                        "(name ilike :holding or cast(number as text) = :number)", "holding", Listing.holding(text))
+                .with("number", text));
+        return listing.find(page).flatMap(found -> groups.list("id in ?1", found.ids())
+                .map(rows -> found.page(rows, Group::id, GroupView::of)));
     }
 }

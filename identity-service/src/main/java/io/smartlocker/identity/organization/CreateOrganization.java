@@ -4,7 +4,6 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.smartlocker.contracts.Topics;
 import io.smartlocker.contracts.activity.Activity.Subject;
-import io.smartlocker.contracts.state.OrganizationState;
 import io.smartlocker.identity.Deed;
 import io.smartlocker.identity.credential.EdgeKeyRing;
 import io.smartlocker.identity.role.Role;
@@ -25,11 +24,13 @@ import java.util.UUID;
  */
 @ApplicationScoped
 public class CreateOrganization {
+    private final Organizations organizations;
     private final EdgeKeyRing edgeKeys;
     private final RegisterUser registerUser;
     private final Outbox outbox;
 
-    CreateOrganization(EdgeKeyRing edgeKeys, RegisterUser registerUser, Outbox outbox) {
+    CreateOrganization(Organizations organizations, EdgeKeyRing edgeKeys, RegisterUser registerUser, Outbox outbox) {
+        this.organizations = organizations;
         this.edgeKeys = edgeKeys;
         this.registerUser = registerUser;
         this.outbox = outbox;
@@ -38,10 +39,17 @@ public class CreateOrganization {
     /** What was created. */
     public record Created(UUID organization, UUID administrator) {}
 
-    /** @param username of the administrator */
+    /**
+     * The first one runs the installation: its administrators may create others.
+     *
+     * @param username of the administrator
+     */
     public Uni<Created> create(String name, String username, String password) {
-        Organization organization = Organization.named(name);
-        Role administrator = Role.ofEverything(organization.id(), "Administrator");
+        return organizations.count().flatMap(known -> create(Organization.named(name, known == 0), username, password));
+    }
+
+    private Uni<Created> create(Organization organization, String username, String password) {
+        Role administrator = Role.ofEverything(organization.id(), "Administrator", organization.operates);
         Role member = Role.of(organization.id(), "Member", List.of());
         return Panache.getSession()
                 .flatMap(session ->
@@ -49,7 +57,7 @@ public class CreateOrganization {
                 .flatMap(flushed -> edgeKeys.create(organization.id()))
                 .flatMap(created -> outbox.add(
                         Topics.ORGANIZATIONS,
-                        state(organization),
+                        organization.state(),
                         Deed.bySystem(organization.id())
                                 .done("organization.created", Subject.Kind.ORGANIZATION, organization.id())))
                 .flatMap(told -> registerUser.register(
@@ -64,14 +72,5 @@ public class CreateOrganization {
                 List.of(new RoleAssignment(role.id(), List.of())),
                 FirstPassword.given(password),
                 List.of());
-    }
-
-    private static OrganizationState state(Organization organization) {
-        return new OrganizationState(
-                organization.id(),
-                organization.version(),
-                organization.name(),
-                organization.itemAllowance(),
-                organization.leaseDuration());
     }
 }

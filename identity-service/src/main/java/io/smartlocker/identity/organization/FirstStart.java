@@ -11,8 +11,6 @@ import io.smartlocker.platform.tracing.EventLog;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import org.jboss.logging.Logger;
@@ -25,7 +23,6 @@ import org.jboss.logging.Logger;
 class FirstStart {
     private static final Logger LOG = Logger.getLogger(FirstStart.class);
     private static final String USERNAME = "admin";
-    private static final int PASSWORD_BYTES = 15;
     private static final int BEFORE_THE_STREAMS = 100;
 
     private final IdentityConfig.Bootstrap config;
@@ -48,7 +45,7 @@ class FirstStart {
     }
 
     void start(@Observes @Priority(BEFORE_THE_STREAMS) StartupEvent event) throws Throwable {
-        String password = config.adminPassword().orElseGet(FirstStart::randomPassword);
+        String password = config.adminPassword().orElseGet(RandomPassword::next);
         Optional<CreateOrganization.Created> created = VertxContextSupport.subscribeAndAwait(
                 () -> Alone.inTransaction(() -> signingKeys.renew().flatMap(renewed -> createIfEmpty(password))));
         bell.ring();
@@ -72,11 +69,5 @@ class FirstStart {
         if (config.adminPassword().isEmpty()) {
             System.out.printf("First administrator: username %s, password %s (shown this once)%n", USERNAME, password);
         }
-    }
-
-    private static String randomPassword() {
-        byte[] random = new byte[PASSWORD_BYTES];
-        new SecureRandom().nextBytes(random);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
     }
 }

@@ -7,11 +7,9 @@ import io.smartlocker.identity.Deed;
 import io.smartlocker.identity.UniqueIndex;
 import io.smartlocker.platform.caller.Caller;
 import io.smartlocker.platform.outbox.Outbox;
-import io.smartlocker.platform.problem.CommonProblem;
-import io.smartlocker.platform.problem.ProblemException;
 import io.smartlocker.platform.writing.Writes;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
+import java.util.Set;
 
 /** Makes a role of permissions that the maker holds. */
 @ApplicationScoped
@@ -23,23 +21,16 @@ class AddRole {
     }
 
     @Writes
-    Uni<RoleView> add(NewRole request, Caller caller) {
-        List<Permission> permissions =
-                request.permissions().stream().distinct().map(AddRole::known).toList();
+    Uni<RoleView> add(RoleText request, Caller caller) {
+        Set<Permission> permissions = Permission.all(request.permissions());
         OwnRights.of(caller)
                 .requireToHold(permissions.stream().map(Permission::text).toList());
-        Role role = Role.of(caller.organization(), request.name().strip(), permissions);
+        Role role = Role.of(caller.organization(), request.name(), permissions);
         return Panache.getSession()
                 .flatMap(session -> session.persist(role).flatMap(persisted -> session.flush()))
                 .onFailure()
                 .transform(UniqueIndex::clash)
                 .flatMap(flushed -> outbox.add(Deed.by(caller).done("role.created", Subject.Kind.ROLE, role.id())))
                 .map(told -> RoleView.of(role));
-    }
-
-    private static Permission known(String text) {
-        return Permission.of(text)
-                .orElseThrow(() -> ProblemException.of(
-                        CommonProblem.INVALID, "permissions", "There is no permission " + text + "."));
     }
 }

@@ -1,14 +1,22 @@
 package io.smartlocker.identity.role;
 
+import io.smartlocker.platform.problem.CommonProblem;
+import io.smartlocker.platform.problem.ProblemException;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Everything that can be allowed in the house, {@code noun:verb}. What is not here cannot be given to anybody. */
 public enum Permission {
     ORGANIZATIONS_READ("organizations:read", "See the organisation's settings"),
     ORGANIZATIONS_WRITE("organizations:write", "Change the organisation's settings"),
+    ORGANIZATIONS_CREATE("organizations:create", "See all organisations, and create new ones"),
     USERS_READ("users:read", "See people"),
     USERS_WRITE("users:write", "Add, change and remove people, their badges and PINs"),
+    USERS_ERASE("users:erase", "Erase people's personal data for good"),
     FACES_READ("faces:read", "See people's faces"),
     FACES_WRITE("faces:write", "Record and withdraw consents, keep and remove faces"),
     GROUPS_READ("groups:read", "See groups"),
@@ -66,7 +74,24 @@ public enum Permission {
         return meaning;
     }
 
-    static Optional<Permission> of(String text) {
+    /** Whether only roles of the organisation that runs the installation can have it. */
+    boolean isForOperators() {
+        return this == ORGANIZATIONS_CREATE;
+    }
+
+    /**
+     * The permissions of these names, each once.
+     *
+     * @throws ProblemException 400 naming the first that is not in the catalogue
+     */
+    static Set<Permission> all(Collection<String> texts) {
+        return texts.stream()
+                .map(text -> of(text).orElseThrow(() -> ProblemException.of(
+                        CommonProblem.INVALID, "permissions", "There is no permission " + text + ".")))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Permission.class)));
+    }
+
+    private static Optional<Permission> of(String text) {
         return Arrays.stream(values())
                 .filter(permission -> permission.name.equals(text))
                 .findFirst();

@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** A named set of permissions. */
 @Entity
@@ -34,6 +35,9 @@ public class Role {
     /** Holds every permission, also those that a later release adds. */
     boolean everything;
 
+    /** Of the organisation that runs the installation: everything is then also what concerns all organisations. */
+    boolean operates;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "role_permission", joinColumns = @JoinColumn(name = "role_id"))
     @Column(name = "permission")
@@ -45,16 +49,17 @@ public class Role {
         Role role = new Role();
         role.id = UuidV7.next();
         role.organization = organization;
-        role.name = name;
+        role.name = name.strip();
         role.createdAt = Instant.now();
         permissions.forEach(permission -> role.permissions.add(permission.text()));
         return role;
     }
 
     /** The role of those who may do all that can be done. */
-    public static Role ofEverything(UUID organization, String name) {
+    public static Role ofEverything(UUID organization, String name, boolean operates) {
         Role role = of(organization, name, List.of());
         role.everything = true;
+        role.operates = operates;
         return role;
     }
 
@@ -70,8 +75,22 @@ public class Role {
     /** What it allows, {@code noun:verb}, in the order of the catalogue. */
     public List<String> permissions() {
         return Arrays.stream(Permission.values())
+                .filter(this::allows)
                 .map(Permission::text)
-                .filter(text -> everything || permissions.contains(text))
                 .toList();
+    }
+
+    private boolean allows(Permission permission) {
+        boolean inEverything = everything && (operates || !permission.isForOperators());
+        return inEverything || permissions.contains(permission.text());
+    }
+
+    void write(String changedName, Collection<Permission> changed) {
+        name = changedName.strip();
+        if (!everything) {
+            Set<String> texts = changed.stream().map(Permission::text).collect(Collectors.toSet());
+            permissions.retainAll(texts);
+            permissions.addAll(texts);
+        }
     }
 }

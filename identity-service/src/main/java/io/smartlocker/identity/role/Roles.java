@@ -2,6 +2,7 @@ package io.smartlocker.identity.role;
 
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
+import io.smartlocker.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
@@ -31,6 +32,15 @@ public class Roles implements PanacheRepositoryBase<Role, UUID> {
         return find("organization = ?1 and everything order by id", organization)
                 .firstResult()
                 .map(Optional::ofNullable);
+    }
+
+    /** @throws ProblemException 404 if there is none, also when there is one elsewhere */
+    Uni<Role> require(UUID id, UUID organization) {
+        return find("id = ?1 and organization = ?2", id, organization)
+                .firstResult()
+                .onItem()
+                .ifNull()
+                .failWith(() -> ProblemException.notFound("role"));
     }
 
     Uni<List<Role>> all(UUID organization) {

@@ -21,11 +21,9 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -43,6 +41,7 @@ class UserResource {
     private final AddUser addUser;
     private final PatchUser patchUser;
     private final DeleteUser deleteUser;
+    private final EraseUser eraseUser;
     private final FindUser findUser;
     private final ListUsers listUsers;
 
@@ -51,12 +50,14 @@ class UserResource {
             AddUser addUser,
             PatchUser patchUser,
             DeleteUser deleteUser,
+            EraseUser eraseUser,
             FindUser findUser,
             ListUsers listUsers) {
         this.caller = caller;
         this.addUser = addUser;
         this.patchUser = patchUser;
         this.deleteUser = deleteUser;
+        this.eraseUser = eraseUser;
         this.findUser = findUser;
         this.listUsers = listUsers;
     }
@@ -64,8 +65,8 @@ class UserResource {
     @GET
     @PermissionsAllowed("users:read")
     @Operation(operationId = "listUsers", summary = "People, searched by name, numbers and contact data")
-    public Uni<Page<UserView>> list(@Valid @BeanParam PageQuery page, @QueryParam("group") @Nullable UUID group) {
-        return listUsers.list(page, Optional.ofNullable(group), caller.get());
+    public Uni<Page<UserView>> list(@Valid @BeanParam PageQuery page, @BeanParam UserFilter filter) {
+        return listUsers.list(page, filter, caller.get());
     }
 
     @POST
@@ -115,6 +116,15 @@ class UserResource {
     public Uni<Void> delete(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         Caller by = caller.get();
         return deleteUser.delete(id, ifMatch, Deed.by(by), by);
+    }
+
+    @POST
+    @Path("/{id}/erase")
+    @PermissionsAllowed("users:erase")
+    @Operation(operationId = "eraseUser", summary = "Delete a person, and erase name and contact data now")
+    @APIResponse(responseCode = "204", description = "Nothing tells any more who it was")
+    public Uni<Void> erase(@PathParam("id") UUID id) {
+        return eraseUser.erase(id, caller.get());
     }
 
     private static RestResponse<UserView> tagged(UserView user) {

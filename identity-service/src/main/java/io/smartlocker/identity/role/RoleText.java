@@ -8,12 +8,12 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A role to be made.
+ * What a role is: all that is needed to make one, and all that can be changed of it.
  *
  * @param permissions {@code noun:verb}, from the catalogue
  */
 @RegisterForReflection
-record NewRole(
+record RoleText(
         @NotBlank @Size(max = 100) @Schema(examples = "\"Front desk\"")
         String name,
 
