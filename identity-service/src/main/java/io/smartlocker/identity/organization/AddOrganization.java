@@ -3,6 +3,7 @@ package io.smartlocker.identity.organization;
 import io.smallrye.mutiny.Uni;
 import io.smartlocker.contracts.activity.Activity.Subject;
 import io.smartlocker.identity.Deed;
+import io.smartlocker.identity.credential.RandomPassword;
 import io.smartlocker.identity.role.OwnRights;
 import io.smartlocker.identity.signin.SecretTransaction;
 import io.smartlocker.identity.user.Users;
@@ -39,7 +40,7 @@ class AddOrganization {
     /** @throws ProblemException 409 if somebody signs in with that username, 403 for limited rights */
     Uni<AddedOrganization> add(NewOrganization request, Caller caller) {
         OwnRights.of(caller).requireEverywhere();
-        String password = RandomPassword.next();
+        String password = RandomPassword.make();
         return transaction.run(() -> requireFree(request.administrator())
                 .flatMap(free -> createOrganization.create(request.name(), request.administrator(), password))
                 .call(created -> outbox.add(Deed.by(caller)

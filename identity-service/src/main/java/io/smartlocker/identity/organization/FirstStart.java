@@ -5,6 +5,7 @@ import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.mutiny.Uni;
 import io.smartlocker.identity.Alone;
 import io.smartlocker.identity.IdentityConfig;
+import io.smartlocker.identity.credential.RandomPassword;
 import io.smartlocker.identity.token.SigningKeys;
 import io.smartlocker.platform.outbox.RelayBell;
 import io.smartlocker.platform.tracing.EventLog;
@@ -45,7 +46,7 @@ class FirstStart {
     }
 
     void start(@Observes @Priority(BEFORE_THE_STREAMS) StartupEvent event) throws Throwable {
-        String password = config.adminPassword().orElseGet(RandomPassword::next);
+        String password = config.adminPassword().orElseGet(RandomPassword::make);
         Optional<CreateOrganization.Created> created = VertxContextSupport.subscribeAndAwait(
                 () -> Alone.inTransaction(() -> signingKeys.renew().flatMap(renewed -> createIfEmpty(password))));
         bell.ring();

@@ -1,0 +1,161 @@
+package io.smartlocker.testing.intruder;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Calls every operation of a service's OpenAPI document as three people who must not: somebody of another organisation who
+ * there may do everything, somebody who may do nothing, and nobody. They find 404, 403 and 401, and nothing is changed. The
+ * test says, place by place, which ids of the first organisation they use; an operation about which it says nothing fails
+ * the test, so that none is forgotten.
+ */
+public final class Intruder {
+    private final Map<String, String> ids = new HashMap<>();
+    private final Map<String, Object> bodies = new HashMap<>();
+    private final Set<String> open = new HashSet<>();
+    private final Set<String> signedIn = new HashSet<>();
+    private final Set<String> own = new HashSet<>();
+    private final Set<String> left = new HashSet<>();
+    private final Set<String> languages = new HashSet<>();
+    private final List<String> failures = new ArrayList<>();
+    private final String schema;
+
+    /** @param schema of the service's tables */
+    public Intruder(String schema) {
+        this.schema = schema;
+    }
+
+    /**
+     * A thing of the first organisation.
+     *
+     * @param place where it is found: the beginning of a path up to and with its parameter
+     */
+    public Intruder finds(String place, Object id) {
+        ids.put(place, id.toString());
+        return this;
+    }
+
+    /** What is sent to an operation; good in itself, so that it is not refused for the body. */
+    public Intruder sends(String operation, Object body) {
+        bodies.put(operation, body);
+        return this;
+    }
+
+    /** Operations that need no token. */
+    public Intruder open(String... operations) {
+        open.addAll(Arrays.asList(operations));
+        return this;
+    }
+
+    /** Operations that anybody may use who is signed in. */
+    public Intruder signedIn(String... operations) {
+        signedIn.addAll(Arrays.asList(operations));
+        return this;
+    }
+
+    /** Operations about what is the caller's own: a list must not show the first organisation's ids, the others are left. */
+    public Intruder own(String... operations) {
+        own.addAll(Arrays.asList(operations));
+        return this;
+    }
+
+    /** Tables that change by themselves. */
+    public Intruder leaves(String... tables) {
+        left.addAll(Arrays.asList(tables));
+        return this;
+    }
+
+    /** Paths where another system's language is spoken: their own tests look after them. */
+    public Intruder speaksNot(String... beginnings) {
+        languages.addAll(Arrays.asList(beginnings));
+        return this;
+    }
+
+    /**
+     * Tries everything.
+     *
+     * @param stranger token of somebody of another organisation, with all permissions
+     * @param powerless token of somebody of the first organisation, with no permission
+     */
+    public void breakIn(String stranger, String powerless) {
+        Rows rows = new Rows(schema, left);
+        for (DocumentedOperation operation : DocumentedOperation.all()) {
+            if (languages.stream().noneMatch(operation.path()::startsWith) && isKnown(operation)) {
+                Map<String, String> before = operation.changes() ? rows.settled() : Map.of();
+                tryAll(operation, stranger, powerless);
+                if (operation.changes() && !rows.settled().equals(before)) {
+                    failures.add(operation + " changed something");
+                }
+            }
+        }
+        if (!failures.isEmpty()) {
+            throw new AssertionError(String.join("\n", failures));
+        }
+    }
+
+    /** Whether the test says what is needed to call the operation. */
+    private boolean isKnown(DocumentedOperation operation) {
+        if (operation.isPublic()) {
+            if (!open.contains(operation.id())) {
+                failures.add(operation + " asks for no token, and nobody said that it need not");
+            }
+            return false;
+        }
+        boolean said = operation.places().stream().allMatch(ids::containsKey)
+                && (operation.bodyType() == null || bodies.containsKey(operation.id()))
+                && (!operation.places().isEmpty() || own.contains(operation.id()));
+        if (!said) {
+            failures.add(operation + " has no fixture");
+        }
+        return said;
+    }
+
+    private void tryAll(DocumentedOperation operation, String stranger, String powerless) {
+        expect(operation, null, Set.of(401));
+        if (!signedIn.contains(operation.id())) {
+            expect(operation, powerless, Set.of(403));
+        }
+        if (!own.contains(operation.id())) {
+            expect(operation, stranger, Set.of(403, 404));
+        } else if (!operation.changes()) {
+            String answer = call(operation, stranger).asString();
+            ids.values().stream()
+                    .filter(answer::contains)
+                    .forEach(id -> failures.add(operation + " shows a stranger " + id));
+        }
+    }
+
+    private void expect(DocumentedOperation operation, @Nullable String token, Set<Integer> expected) {
+        int status = call(operation, token).statusCode();
+        if (!expected.contains(status)) {
+            String who =
+                    token == null ? "without a token" : expected.contains(404) ? "for a stranger" : "without right";
+            failures.add(operation + " answers " + status + " " + who);
+        }
+    }
+
+    private Response call(DocumentedOperation operation, @Nullable String token) {
+        var request = given().urlEncodingEnabled(true);
+        String path = operation.path();
+        for (String place : operation.places().reversed()) {
+            path = path.replace(place, place.substring(0, place.lastIndexOf('{')) + ids.get(place));
+        }
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        if (operation.bodyType() != null) {
+            request.contentType(operation.bodyType()).body(bodies.get(operation.id()));
+        }
+        return request.header("Idempotency-Key", UUID.randomUUID().toString()).request(operation.method(), path);
+    }
+}
