@@ -6,6 +6,7 @@ import io.smartlocker.testing.Backends;
 import io.smartlocker.testing.intruder.Intruder;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Nobody reaches another organisation, or does what he may not, by any operation that there is. */
@@ -27,30 +28,74 @@ class IntruderTest {
         String group = GroupTest.newGroup(Api.unique("group"));
         String role = RoleTest.newRole(List.of("users:read"));
 
-        new Intruder("identity")
-                .speaksNot("/api/user", "/ruangkerja", "/v1/user", "/scim")
-                .open("login", "refresh", "logout", "kioskToken", "jwks")
-                .signedIn("me")
-                .own("me", "listUsers", "listGroups", "listRoles", "listPermissions", "listOrganizations")
-                .own("addUser", "addGroup", "addRole", "addOrganization")
+        Intruder intruder = new Intruder("identity")
+                .passesBy("/api/user", "/ruangkerja", "/v1/user", "/scim")
+                .passesBy("/api/v1/users/import", "/api/v1/directory-syncs", "/api/v1/auth/oidc")
                 .finds("/api/v1/users/{id}", user)
                 .finds("/api/v1/users/{user}", user)
                 .finds("/api/v1/users/{user}/badges/{id}", badge)
                 .finds("/api/v1/groups/{id}", group)
                 .finds("/api/v1/groups/{id}/members/{user}", user)
                 .finds("/api/v1/roles/{id}", role)
+                .finds("/api/v1/scim-tokens/{id}", scimToken())
                 .finds("/api/v1/organizations/{id}", Api.organization())
-                .sends("addUser", NAME)
-                .sends("changeUser", NAME)
-                .sends("addGroup", NAME)
+                .finds("/api/v1/organizations/{organization}", Api.organization());
+        ownThings(intruder);
+        credentials(intruder);
+        intruder.sends("changeUser", NAME)
                 .sends("changeGroup", NAME)
-                .sends("addRole", Map.of("name", "x", "permissions", List.of()))
                 .sends("changeRole", NAME)
-                .sends("addOrganization", Map.of("name", "x", "administrator", Api.unique("x")))
                 .sends("changeOrganization", NAME)
-                .sends("setPin", Map.of("pin", "246810"))
-                .sends("addBadge", Map.of("uid", UserTest.uid()))
                 .breakIn(stranger(), Api.tokenWith());
+    }
+
+    /** What is about the caller himself and his organisation, or about nobody. */
+    private static void ownThings(Intruder intruder) {
+        intruder.open(
+                        "login",
+                        "refresh",
+                        "logout",
+                        "kioskToken",
+                        "jwks",
+                        "requestPasswordReset",
+                        "confirmPasswordReset")
+                .signedIn("me", "changeOwnPassword", "changeOwnPin")
+                .signedIn("findOwnTotp", "beginTotp", "confirmTotp", "removeOwnTotp")
+                .own("me", "changeOwnPassword", "changeOwnPin")
+                .own("findOwnTotp", "beginTotp", "confirmTotp", "removeOwnTotp")
+                .own("listUsers", "listGroups", "listRoles", "listPermissions", "listOrganizations", "listScimTokens")
+                .own("addUser", "addGroup", "addRole", "createScimToken")
+                .first("addOrganization", "rotateKeys")
+                .sends("changeOwnPassword", Map.of("current", "x", "password", "a-password-of-an-intruder"))
+                .sends("changeOwnPin", Map.of("pin", "246810"))
+                .sends("confirmTotp", Map.of("code", "123456"))
+                .sends("removeOwnTotp", Map.of("code", "123456"))
+                .sends("addUser", NAME)
+                .sends("addGroup", NAME)
+                .sends("addRole", Map.of("name", "x", "permissions", List.of()))
+                .sends("createScimToken", NAME)
+                .sends("addOrganization", Map.of("name", "x", "administrator", Api.unique("x")));
+    }
+
+    /** What somebody signs in with, and his face. */
+    private static void credentials(Intruder intruder) {
+        intruder.sends("setPin", Map.of("pin", "246810"))
+                .sends("setPassword", Map.of("password", "a-password-of-an-intruder"))
+                .sends("addBadge", Map.of("uid", UserTest.uid()))
+                .sends("beginBadgeEnrolment", Map.of("kiosk", UUID.randomUUID()))
+                .sends("giveFaceConsent", Map.of("version", "2026-01"))
+                .sends("storeFace", Map.of("feature", "AAAA"))
+                .sends("setFaceSetting", Map.of("enabled", false, "clientsHoldConsent", false));
+    }
+
+    private static String scimToken() {
+        return Api.asAdmin()
+                .body(Map.of("name", Api.unique("directory")))
+                .post("/api/v1/scim-tokens")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     /** An administrator of another organisation. */

@@ -32,13 +32,9 @@ class TokenCheck implements SecurityIdentityAugmentor {
             if (caller.kind() == Caller.Kind.USER && epochs.isOver(caller.id(), TokenClaims.epoch(token))) {
                 return Uni.createFrom().failure(new AuthenticationFailedException(new SessionEnded()));
             }
-            return Uni.createFrom().item(identified(identity, caller));
+            return Uni.createFrom().item(CallerIdentity.of(caller, QuarkusSecurityIdentity.builder(identity)));
         } catch (IllegalArgumentException e) {
             return Uni.createFrom().failure(new AuthenticationFailedException(e));
         }
-    }
-
-    private static SecurityIdentity identified(SecurityIdentity identity, Caller caller) {
-        return CallerIdentity.of(caller, QuarkusSecurityIdentity.builder(identity));
     }
 }

@@ -25,8 +25,9 @@ public final class Intruder {
     private final Set<String> open = new HashSet<>();
     private final Set<String> signedIn = new HashSet<>();
     private final Set<String> own = new HashSet<>();
+    private final Set<String> first = new HashSet<>();
     private final Set<String> left = new HashSet<>();
-    private final Set<String> languages = new HashSet<>();
+    private final Set<String> passed = new HashSet<>();
     private final List<String> failures = new ArrayList<>();
     private final String schema;
 
@@ -69,15 +70,21 @@ public final class Intruder {
         return this;
     }
 
+    /** Operations about no certain thing that all the same only the first organisation may use. */
+    public Intruder first(String... operations) {
+        first.addAll(Arrays.asList(operations));
+        return this;
+    }
+
     /** Tables that change by themselves. */
     public Intruder leaves(String... tables) {
         left.addAll(Arrays.asList(tables));
         return this;
     }
 
-    /** Paths where another system's language is spoken: their own tests look after them. */
-    public Intruder speaksNot(String... beginnings) {
-        languages.addAll(Arrays.asList(beginnings));
+    /** Beginnings of paths whose own tests keep intruders out, such as where another system's language is spoken. */
+    public Intruder passesBy(String... beginnings) {
+        passed.addAll(Arrays.asList(beginnings));
         return this;
     }
 
@@ -90,7 +97,7 @@ public final class Intruder {
     public void breakIn(String stranger, String powerless) {
         Rows rows = new Rows(schema, left);
         for (DocumentedOperation operation : DocumentedOperation.all()) {
-            if (languages.stream().noneMatch(operation.path()::startsWith) && isKnown(operation)) {
+            if (passed.stream().noneMatch(operation.path()::startsWith) && isKnown(operation)) {
                 Map<String, String> before = operation.changes() ? rows.settled() : Map.of();
                 tryAll(operation, stranger, powerless);
                 if (operation.changes() && !rows.settled().equals(before)) {
@@ -113,7 +120,7 @@ public final class Intruder {
         }
         boolean said = operation.places().stream().allMatch(ids::containsKey)
                 && (operation.bodyType() == null || bodies.containsKey(operation.id()))
-                && (!operation.places().isEmpty() || own.contains(operation.id()));
+                && (!operation.places().isEmpty() || own.contains(operation.id()) || first.contains(operation.id()));
         if (!said) {
             failures.add(operation + " has no fixture");
         }
