@@ -17,6 +17,10 @@ public interface IdentityConfig {
     @WithDefault("1M")
     MemorySize bodyLimit();
 
+    /** How many bodies larger than that may be on their way at once; each is held in memory, four times over at worst. */
+    @WithDefault("4")
+    int largeBodies();
+
     Bootstrap bootstrap();
 
     Tokens tokens();

@@ -17,6 +17,7 @@ public class IdentityConfigTest {
 
         assertThat(config.keyEncryptionKey()).isEmpty();
         assertThat(config.bodyLimit().asLongValue()).isEqualTo(1024 * 1024);
+        assertThat(config.largeBodies()).isEqualTo(4);
         assertThat(config.bootstrap().organization()).isEqualTo("My organisation");
         assertThat(config.bootstrap().adminPassword()).isEmpty();
         assertThat(config.tokens().issuer()).isEqualTo("https://smartlocker");

@@ -64,6 +64,9 @@ public final class Refusals {
                 Response.status(status).type(MediaType.APPLICATION_JSON).entity(entity);
         refusal.retryAfter()
                 .ifPresent(after -> response.header(HttpHeaders.RETRY_AFTER, Math.max(1, after.toSeconds())));
+        if (status == CommonProblem.UNAVAILABLE.status()) {
+            response.header(HttpHeaders.RETRY_AFTER, 1);
+        }
         if (status == CommonProblem.UNAUTHENTICATED.status()) {
             response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }

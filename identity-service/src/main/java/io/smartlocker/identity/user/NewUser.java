@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 @RegisterForReflection
 record NewUser(
-        @Nullable @Size(max = 64) @Schema(examples = "\"010\"")
+        @Nullable @Size(max = 128) @Schema(examples = "\"010\"")
         String employeeId,
 
         @NotBlank @Size(max = 200) @Schema(examples = "\"Employee 010\"")

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 @RegisterForReflection
 record UserChange(
-        @Nullable @Size(max = 64) String employeeId,
+        @Nullable @Size(max = 128) String employeeId,
         @NotBlank @Size(max = 200) String name,
 
         @Nullable @Size(max = 100) @Pattern(regexp = "[A-Za-z0-9._@+-]*")

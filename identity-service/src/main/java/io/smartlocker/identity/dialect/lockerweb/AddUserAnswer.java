@@ -2,6 +2,8 @@ package io.smartlocker.identity.dialect.lockerweb;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.smartlocker.identity.dialect.Refusals;
+import io.smartlocker.platform.problem.ProblemException;
 
 /**
  * The one documented answer. After success the fields hold what was stored; otherwise each holds what is wrong with it,
@@ -24,6 +26,10 @@ record AddUserAnswer(String status, Message message) {
         boolean isEmpty() {
             return equals(EMPTY);
         }
+    }
+
+    static AddUserAnswer of(ProblemException refusal) {
+        return wrong(Refusals.sentence(refusal));
     }
 
     static AddUserAnswer wrong(String status) {

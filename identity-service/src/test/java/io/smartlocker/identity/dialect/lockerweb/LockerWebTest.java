@@ -82,12 +82,24 @@ class LockerWebTest {
 
     @Test
     void the_permission_is_asked_for_as_everywhere() throws IOException {
-        Api.anonymous().body(documented()).post("/api/user/add").then().statusCode(401);
+        Api.anonymous()
+                .body(documented())
+                .post("/api/user/add")
+                .then()
+                .statusCode(401)
+                .body("status", containsString("token"))
+                .body("message.user_name", is(""));
         Api.as(Api.tokenWith("users:read"))
                 .body(documented())
                 .post("/api/user/add")
                 .then()
-                .statusCode(403);
+                .statusCode(403)
+                .body("status", containsString("role"))
+                .body("message.user_name", is(""));
+        send("{\"user_name\":\"" + "x".repeat(1024 * 1024) + "\"}")
+                .statusCode(413)
+                .body("status", containsString("bytes"))
+                .body("message.user_name", is(""));
     }
 
     private static ValidatableResponse send(String body) {
