@@ -2,7 +2,10 @@ package io.smartlocker.identity.body;
 
 import io.smartlocker.platform.problem.ProblemException;
 
-/** Paths whose bodies have a limit of their own, or whose refusals have a shape of their own. The first bean that covers a path counts. */
+/**
+ * Paths whose bodies have a limit of their own, or whose refusals have a shape of their own. A path has at most one such
+ * bean.
+ */
 public interface BodyLimit {
     boolean covers(String path);
 

@@ -16,7 +16,10 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
-/** Says in the OpenAPI document, once for all operations that say nothing else, that what is refused is refused with a problem. */
+/**
+ * Says in the OpenAPI document, once for all operations that say nothing else, that whatever is refused is refused with a
+ * problem.
+ */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ProblemDocumentation implements OASFilter {
     private static final String SCHEMA = "Problem";
