@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(Backends.class)
 class DialectPageTest {
     private static final Path PAGE = Path.of("..", "docs", "dialects.md");
-    private static final Pattern CURL = Pattern.compile("^curl (.*?[^\\\\])$", Pattern.MULTILINE | Pattern.DOTALL);
+    private static final Pattern CURL =
+            Pattern.compile("^curl (.*?)(?=\ncurl |\n```)", Pattern.MULTILINE | Pattern.DOTALL);
     /** What a shell makes one word of: bare characters and quoted stretches without a space between. */
     private static final Pattern WORD = Pattern.compile("(?:[^\\s'\"]|'[^']*'|\"[^\"]*\")+");
 
