@@ -40,6 +40,11 @@ public final class ScimAnswers {
         return ok(document, selection, uri);
     }
 
+    /** Done, with nothing to show but the new version. */
+    public static Response done(ScimDocument document) {
+        return Response.noContent().header(HttpHeaders.ETAG, document.version()).build();
+    }
+
     public static Response listed(ListResponse list, Selection selection, UriInfo uri) {
         list.resources().forEach(resource -> selection.applyTo(withAddresses(resource, uri)));
         return Response.ok(ScimJson.write(list), ScimJson.MEDIA_TYPE).build();
@@ -73,7 +78,8 @@ public final class ScimAnswers {
         }
     }
 
-    private static String absolute(String path, UriInfo uri) {
+    /** The address that the client has to call, as far as it can be known from its own request. */
+    public static String absolute(String path, UriInfo uri) {
         return uri.getBaseUri().resolve(path).toString();
     }
 }

@@ -21,6 +21,9 @@ public record Selection(Set<String> only, Set<String> not) {
     /** Everything is shown. */
     public static final Selection ALL = new Selection(Set.of(), Set.of());
 
+    /** Nothing but where it is and which version; for what is read to be compared, not shown. */
+    public static final Selection WITHOUT_CONTENT = new Selection(Set.of("meta"), Set.of());
+
     private static final Set<String> ALWAYS = Set.of("id", "schemas");
     private static final List<String> CORE =
             List.of("urn:ietf:params:scim:schemas:core:2.0:user:", "urn:ietf:params:scim:schemas:core:2.0:group:");
