@@ -58,6 +58,7 @@ class ScimListTest {
             "not (phoneNumbers pr)",
             "phoneNumbers ne \"1\"",
             "not (groups pr)",
+            "groups eq null and externalId ne null and phoneNumbers.value eq null",
             "meta.created gt \"2026-01-01T00:00:00Z\"",
             "meta.lastModified le \"2999-01-01T00:00:00+02:00\"",
             "meta.resourceType eq \"User\"",

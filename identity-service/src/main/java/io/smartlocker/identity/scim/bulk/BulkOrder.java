@@ -1,10 +1,11 @@
 package io.smartlocker.identity.scim.bulk;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -15,27 +16,31 @@ import java.util.stream.Collectors;
 final class BulkOrder {
     private BulkOrder() {}
 
+    private record Waiting(BulkOperation operation, Set<String> needs) {}
+
     static List<BulkOperation> of(List<BulkOperation> operations) {
         Set<String> unmade = operations.stream()
                 .map(BulkOperation::bulkId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toCollection(HashSet::new));
-        List<BulkOperation> waiting = new ArrayList<>(operations);
+        List<Waiting> waiting = operations.stream()
+                .map(operation -> new Waiting(operation, operation.needs()))
+                .collect(Collectors.toCollection(ArrayList::new));
         List<BulkOperation> ordered = new ArrayList<>();
-        boolean moved = true;
-        while (moved) {
-            moved = false;
-            for (Iterator<BulkOperation> each = waiting.iterator(); each.hasNext(); ) {
-                BulkOperation operation = each.next();
-                if (operation.needs().stream().noneMatch(unmade::contains)) {
-                    ordered.add(operation);
-                    unmade.remove(operation.bulkId());
-                    each.remove();
-                    moved = true;
-                }
-            }
+        Optional<Waiting> next = ready(waiting, unmade);
+        while (next.isPresent()) {
+            waiting.remove(next.get());
+            ordered.add(next.get().operation);
+            unmade.remove(next.get().operation.bulkId());
+            next = ready(waiting, unmade);
         }
-        ordered.addAll(waiting);
+        waiting.forEach(left -> ordered.add(left.operation));
         return ordered;
+    }
+
+    private static Optional<Waiting> ready(List<Waiting> waiting, Set<String> unmade) {
+        return waiting.stream()
+                .filter(candidate -> Collections.disjoint(candidate.needs, unmade))
+                .findFirst();
     }
 }

@@ -9,7 +9,8 @@ import java.util.Optional;
  * Where the attributes of a kind of resource stand in the database. Only what is named here, by us, ever becomes SQL.
  *
  * @param byPath SQL expression of each attribute and sub-attribute that holds a single value
- * @param lists for each list, by its path, a condition with {@value #TERM} in place of what one of its values has to fulfil
+ * @param lists for each attribute that stands elsewhere, by its path, a condition with {@value #TERM} in place of what its
+ *     value, or one of its values, has to fulfil
  */
 public record Columns(Map<String, String> byPath, Map<String, String> lists) {
     /** Stands for the condition on one value. */

@@ -20,16 +20,11 @@ final class SqlComparison {
 
     String sql(String column, Attribute attribute, Operator operator, Literal literal) {
         return switch (literal) {
-            case Literal.Nothing nothing -> isNull(column, attribute, operator);
+            case Literal.Nothing nothing -> throw refusal(attribute, "can only be equal to null, or not");
             case Literal.Flag flag -> flag(column, attribute, operator, flag.value());
             case Literal.Text text -> text(column, attribute, operator, text.value());
             case Literal.Number number -> text(column, attribute, operator, number.value());
         };
-    }
-
-    private static String isNull(String column, Attribute attribute, Operator operator) {
-        requireEquality(attribute, operator);
-        return column + " is null";
     }
 
     private String flag(String column, Attribute attribute, Operator operator, boolean value) {

@@ -68,6 +68,9 @@ public final class SqlFilter {
         if (comparison.operator() == Operator.NE) {
             return negated(comparison(new Comparison(path, Operator.EQ, comparison.literal()), inside));
         }
+        if (comparison.literal() instanceof Filter.Literal.Nothing && comparison.operator() == Operator.EQ) {
+            return negated(present(path, inside));
+        }
         String sql = comparisons.sql(
                 columns.require(path), Columns.valueOf(path).leaf(), comparison.operator(), comparison.literal());
         return inside ? sql : columns.oneOf(path, sql);

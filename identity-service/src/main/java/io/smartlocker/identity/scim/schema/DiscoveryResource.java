@@ -21,9 +21,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -32,13 +29,6 @@ import org.jspecify.annotations.Nullable;
 @Produces({ScimJson.MEDIA_TYPE, MediaType.APPLICATION_JSON})
 @PermitAll
 @Tag(name = "SCIM")
-@APIResponse(
-        responseCode = "200",
-        description = "The document",
-        content =
-                @Content(
-                        mediaType = ScimJson.MEDIA_TYPE,
-                        schema = @org.eclipse.microprofile.openapi.annotations.media.Schema(type = SchemaType.OBJECT)))
 class DiscoveryResource {
     @GET
     @Path("/ServiceProviderConfig")

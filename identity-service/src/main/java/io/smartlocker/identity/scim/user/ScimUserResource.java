@@ -29,9 +29,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -73,10 +70,6 @@ class ScimUserResource {
     @GET
     @PermissionsAllowed("users:read")
     @Operation(operationId = "scimListUsers", summary = "People by a filter, sorted and paged")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page of them",
-            content = @Content(mediaType = ScimJson.MEDIA_TYPE, schema = @Schema(type = SchemaType.OBJECT)))
     public Uni<Response> list(@BeanParam ListParameters parameters, @Context UriInfo uri) {
         return list(parameters.query(), uri);
     }
@@ -85,10 +78,6 @@ class ScimUserResource {
     @Path("/.search")
     @PermissionsAllowed("users:read")
     @Operation(operationId = "scimSearchUsers", summary = "The same, with the query in the body")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page of them",
-            content = @Content(mediaType = ScimJson.MEDIA_TYPE, schema = @Schema(type = SchemaType.OBJECT)))
     public Uni<Response> search(String body, @Context UriInfo uri) {
         return list(ListQuery.of(ScimJson.object(body)), uri);
     }
@@ -100,10 +89,6 @@ class ScimUserResource {
     @POST
     @PermissionsAllowed("users:write")
     @Operation(operationId = "scimAddUser", summary = "Add a person")
-    @APIResponse(
-            responseCode = "201",
-            description = "The person",
-            content = @Content(mediaType = ScimJson.MEDIA_TYPE, schema = @Schema(type = SchemaType.OBJECT)))
     public Uni<Response> add(String body, @BeanParam SelectionParameters parameters, @Context UriInfo uri) {
         Selection selection = parameters.selection();
         return addUser.add(wanted(body), caller.get()).map(added -> ScimAnswers.created(added, selection, uri));
@@ -113,10 +98,6 @@ class ScimUserResource {
     @Path("/{id}")
     @PermissionsAllowed("users:read")
     @Operation(operationId = "scimFindUser", summary = "One person")
-    @APIResponse(
-            responseCode = "200",
-            description = "The person",
-            content = @Content(mediaType = ScimJson.MEDIA_TYPE, schema = @Schema(type = SchemaType.OBJECT)))
     @APIResponse(
             responseCode = "304",
             description = "Not changed since",
@@ -134,10 +115,6 @@ class ScimUserResource {
     @Path("/{id}")
     @PermissionsAllowed("users:write")
     @Operation(operationId = "scimReplaceUser", summary = "Replace all that SCIM knows of a person")
-    @APIResponse(
-            responseCode = "200",
-            description = "The person",
-            content = @Content(mediaType = ScimJson.MEDIA_TYPE, schema = @Schema(type = SchemaType.OBJECT)))
     public Uni<Response> replace(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -153,10 +130,6 @@ class ScimUserResource {
     @Path("/{id}")
     @PermissionsAllowed("users:write")
     @Operation(operationId = "scimPatchUser", summary = "Change some of what SCIM knows of a person")
-    @APIResponse(
-            responseCode = "200",
-            description = "The person",
-            content = @Content(mediaType = ScimJson.MEDIA_TYPE, schema = @Schema(type = SchemaType.OBJECT)))
     public Uni<Response> patch(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,

@@ -15,9 +15,7 @@ final class UserColumns {
     static final Columns ALL = new Columns(
             Map.ofEntries(
                     entry("id", "cast(r.id as text)"),
-                    entry("externalId", """
-                            (select e.external_id from external_identity e
-                             where e.user_id = r.id and e.source = 'scim')"""),
+                    entry("externalId", "e.external_id"),
                     entry("userName", "r.username"),
                     entry("name.formatted", "r.name"),
                     entry("name.givenName", "r.given_name"),
@@ -47,6 +45,10 @@ final class UserColumns {
                     entry(BADGES + ".id", "cast(b.id as text)"),
                     entry(BADGES + ".label", "b.label")),
             Map.of(
+                    "externalId", """
+                            exists (select 1 from external_identity e
+                                    where e.user_id = r.id and e.organization = r.organization
+                                      and e.source = 'scim' and\s""" + TERM + ")",
                     "emails",
                     "(r.email is not null and " + TERM + ")",
                     "phoneNumbers",
