@@ -1,5 +1,6 @@
 package io.smartlocker.identity.scim;
 
+import io.smartlocker.platform.inbox.PassingFailure;
 import io.smartlocker.platform.problem.CommonProblem;
 import io.smartlocker.platform.problem.Problem;
 import io.smartlocker.platform.problem.Problem.FieldError;
@@ -26,6 +27,9 @@ public final class Refusals {
                 Problem.of(CommonProblem.INVALID, "Check the fields.", null, fields(violations));
             case OptimisticLockException stale ->
                 Problem.of(CommonProblem.STALE, "Somebody changed it at the same moment. Read it again.", null);
+            case Throwable passing
+            when PassingFailure.is(passing) ->
+                Problem.of(CommonProblem.UNAVAILABLE, "Nothing was changed. Try again in a moment.", null);
             default -> {
                 LOG.error("An operation of a bulk request failed", failure);
                 yield Problem.of(CommonProblem.INTERNAL, "It is in our log. Nothing was changed.", null);

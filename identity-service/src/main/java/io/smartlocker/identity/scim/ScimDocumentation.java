@@ -58,8 +58,7 @@ public class ScimDocumentation implements OASFilter {
 
     private static Content content(Schema schema) {
         return OASFactory.createContent()
-                .addMediaType(
-                        ScimJson.MEDIA_TYPE, OASFactory.createMediaType().schema(schema));
+                .addMediaType(ScimJson.MEDIA_TYPE, OASFactory.createMediaType().schema(schema));
     }
 
     private static Schema error() {

@@ -187,6 +187,27 @@ class ScimUserTest {
     }
 
     @Test
+    void a_repeated_idempotency_key_adds_nobody_twice() {
+        String body = "{\"userName\":\"" + Api.unique("once") + "\"}";
+        String key = UUID.randomUUID().toString();
+
+        String first = addOnce(key, body);
+
+        assertThat(addOnce(key, body)).isEqualTo(first);
+    }
+
+    private static String addOnce(String key, String body) {
+        return Scim.request()
+                .header("Idempotency-Key", key)
+                .body(body)
+                .post("/scim/v2/Users")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    @Test
     void a_wrong_value_is_named() {
         for (Map.Entry<String, String> wrong : Map.of(
                         "{}",

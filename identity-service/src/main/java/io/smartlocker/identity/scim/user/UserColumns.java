@@ -45,7 +45,8 @@ final class UserColumns {
                     entry(BADGES + ".id", "cast(b.id as text)"),
                     entry(BADGES + ".label", "b.label")),
             Map.of(
-                    "externalId", """
+                    "externalId",
+                    """
                             exists (select 1 from external_identity e
                                     where e.user_id = r.id and e.organization = r.organization
                                       and e.source = 'scim' and\s""" + TERM + ")",
