@@ -39,6 +39,12 @@ public interface IdentityConfig {
 
     Erasure erasure();
 
+    Imports imports();
+
+    Outgoing outgoing();
+
+    Directories directories();
+
     /** The first start on an empty schema. */
     interface Bootstrap {
         /** Name of the first organisation. */
@@ -131,5 +137,54 @@ public interface IdentityConfig {
         /** How often those whose time has come are looked for. */
         @WithDefault("1h")
         Duration every();
+    }
+
+    /** People read in from files. */
+    interface Imports {
+        /** The largest file; {@code quarkus.http.limits.max-body-size} must be no less. */
+        @WithDefault("64M")
+        MemorySize limit();
+
+        /** How many rows are written in one transaction. */
+        @WithDefault("500")
+        int batch();
+
+        /** An import whose process was not heard of for so long is taken to have died with it. */
+        @WithDefault("1m")
+        Duration silence();
+
+        /** How long an import and the rows that failed in it can be looked up. */
+        @WithDefault("30d")
+        Duration keep();
+    }
+
+    /** Connections to where customers say. */
+    interface Outgoing {
+        /** Whether that may be this machine or its neighbours on the link. */
+        @WithDefault("false")
+        boolean localAllowed();
+    }
+
+    /** People taken from directories. */
+    interface Directories {
+        /** Whether a directory may be asked without TLS, with the password in the clear. */
+        @WithDefault("false")
+        boolean plainTextAllowed();
+
+        /** How long a directory may take to answer. */
+        @WithDefault("30s")
+        Duration timeout();
+
+        /** How many people are read at once, and written in one transaction. */
+        @WithDefault("500")
+        int page();
+
+        /** How often it is looked whether a run is due. */
+        @WithDefault("15s")
+        Duration tick();
+
+        /** A run whose process was not heard of for so long is taken to have died with it. */
+        @WithDefault("5m")
+        Duration silence();
     }
 }

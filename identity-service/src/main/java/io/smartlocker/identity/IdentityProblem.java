@@ -11,7 +11,8 @@ public enum IdentityProblem implements ProblemType {
     NOT_YOURSELF("not-yourself", 422, "Nobody can do this to himself"),
     LAST_ADMINISTRATOR("last-administrator", 422, "Somebody who may do everything has to remain"),
     ROLE_OF_EVERYTHING("role-of-everything", 422, "A role of everything stays one"),
-    ROLE_IN_USE("role-in-use", 422, "Somebody has this role");
+    ROLE_IN_USE("role-in-use", 422, "Somebody has this role"),
+    IMPORT_UNDER_WAY("import-under-way", 409, "Another import is under way");
 
     private final String slug;
     private final int status;

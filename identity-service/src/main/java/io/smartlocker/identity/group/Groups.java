@@ -6,6 +6,7 @@ import io.smartlocker.platform.problem.CommonProblem;
 import io.smartlocker.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,5 +51,15 @@ public class Groups implements PanacheRepositoryBase<Group, UUID> {
                 ? Uni.createFrom().item(Map.of())
                 : list("id in ?1", ids).map(groups -> groups.stream()
                         .collect(Collectors.toMap(group -> group.id, group -> group.name)));
+    }
+
+    /** The groups of an organisation by their names in lower case. */
+    public Uni<Map<String, UUID>> idsByName(Collection<String> names, UUID organization) {
+        return names.isEmpty()
+                ? Uni.createFrom().item(Map.of())
+                : list("organization = ?1 and lower(name) in ?2", organization, names)
+                        .map(found -> found.stream()
+                                .collect(Collectors.toMap(
+                                        group -> group.name.toLowerCase(Locale.ROOT), group -> group.id)));
     }
 }

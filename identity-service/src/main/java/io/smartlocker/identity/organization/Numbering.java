@@ -16,12 +16,18 @@ public class Numbering {
     }
 
     public Uni<Long> next(UUID organization, Noun noun) {
+        return take(organization, noun, 1);
+    }
+
+    /** Takes some numbers at once; the last of them. */
+    public Uni<Long> take(UUID organization, Noun noun, int count) {
         return Panache.getSession().flatMap(session -> session.createNativeQuery("""
-                                insert into numbering (organization, noun, last) values (:organization, :noun, 1)
-                                on conflict (organization, noun) do update set last = numbering.last + 1
+                                insert into numbering (organization, noun, last) values (:organization, :noun, :count)
+                                on conflict (organization, noun) do update set last = numbering.last + :count
                                 returning last""", Long.class)
                 .setParameter("organization", organization)
                 .setParameter("noun", noun.name().toLowerCase(Locale.ROOT))
+                .setParameter("count", (long) count)
                 .getSingleResult());
     }
 }

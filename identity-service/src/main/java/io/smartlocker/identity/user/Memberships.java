@@ -12,6 +12,13 @@ import java.util.stream.Collectors;
 /** Who is in which groups. */
 @ApplicationScoped
 public class Memberships {
+    private static final String PAIRS = """
+            select * from unnest(cast(string_to_array(:users, ',') as uuid[]), cast(string_to_array(:groups, ',') as uuid[]))
+            as pair (user_id, group_id)""";
+
+    /** A person in a group. */
+    record Membership(UUID user, UUID group) {}
+
     /** Puts a person into a group; false when he is in it already. */
     public Uni<Boolean> add(UUID user, UUID group) {
         return change(
@@ -46,6 +53,29 @@ public class Memberships {
                 .map(rows -> rows.stream()
                         .collect(Collectors.groupingBy(
                                 row -> (UUID) row[0], Collectors.mapping(row -> (UUID) row[1], Collectors.toList()))));
+    }
+
+    /** Puts people into groups and takes them out, all at once. */
+    Uni<Void> changeAll(List<Membership> added, List<Membership> removed) {
+        return changeAll("insert into membership (user_id, group_id) select * from pair on conflict do nothing", added)
+                .flatMap(done ->
+                        changeAll("delete from membership where (user_id, group_id) in (select * from pair)", removed));
+    }
+
+    private static Uni<Void> changeAll(String statement, List<Membership> pairs) {
+        if (pairs.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery("with pair as (" + PAIRS + ") " + statement)
+                        .setParameter(
+                                "users",
+                                joined(pairs.stream().map(Membership::user).toList()))
+                        .setParameter(
+                                "groups",
+                                joined(pairs.stream().map(Membership::group).toList()))
+                        .executeUpdate())
+                .replaceWithVoid();
     }
 
     static String joined(Collection<UUID> ids) {

@@ -61,6 +61,24 @@ record UserChange(
                 user.itemAllowance);
     }
 
+    /** What such a profile would be if somebody sent it. */
+    static UserChange of(Profile profile) {
+        return new UserChange(
+                profile.employeeId(),
+                profile.name(),
+                profile.username(),
+                profile.email(),
+                profile.phone(),
+                profile.type(),
+                profile.active(),
+                List.of(),
+                profile.validFrom(),
+                profile.validUntil(),
+                profile.visitFrom(),
+                profile.visitUntil(),
+                profile.details());
+    }
+
     Profile profile() {
         return new Profile(
                 employeeId,

@@ -4,10 +4,14 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import io.smartlocker.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** All people. */
@@ -50,5 +54,14 @@ public class Users implements PanacheRepositoryBase<User, UUID> {
         return organization == null
                 ? list("lower(username) = ?1", name)
                 : list("lower(username) = ?1 and organization = ?2", name, organization);
+    }
+
+    /** The people of an organisation by their employee ids. */
+    public Uni<Map<String, UUID>> idsByEmployeeId(Collection<String> ids, UUID organization) {
+        return ids.isEmpty()
+                ? Uni.createFrom().item(Map.of())
+                : list("organization = ?1 and employeeId in ?2", organization, ids)
+                        .map(found -> found.stream()
+                                .collect(Collectors.toMap(user -> Objects.requireNonNull(user.employeeId), User::id)));
     }
 }

@@ -1,0 +1,37 @@
+package io.smartlocker.identity.imports;
+
+import io.smallrye.mutiny.Uni;
+import io.smartlocker.contracts.activity.Activity.Subject;
+import io.smartlocker.identity.Deed;
+import io.smartlocker.platform.caller.Caller;
+import io.smartlocker.platform.outbox.Outbox;
+import io.smartlocker.platform.writing.Writes;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.UUID;
+
+/** Ends an import after the batch under way. What was written stays; one that has ended is left as it is. */
+@ApplicationScoped
+class CancelImport {
+    private final ImportJobs jobs;
+    private final Outbox outbox;
+
+    CancelImport(ImportJobs jobs, Outbox outbox) {
+        this.jobs = jobs;
+        this.outbox = outbox;
+    }
+
+    @Writes
+    Uni<Void> cancel(UUID id, Caller caller) {
+        return jobs.require(id, caller.organization())
+                .flatMap(job -> jobs.end(id, ImportState.CANCELLED))
+                .flatMap(cancelled -> cancelled
+                        ? outbox.add(Deed.by(caller)
+                                .done(
+                                        "users.import-cancelled",
+                                        Subject.Kind.ORGANIZATION,
+                                        caller.organization(),
+                                        Map.of("import", id.toString())))
+                        : Uni.createFrom().voidItem());
+    }
+}

@@ -1,0 +1,53 @@
+package io.smartlocker.identity.imports;
+
+import io.smartlocker.identity.BackgroundTransaction;
+import io.smartlocker.platform.caller.Caller;
+import io.smartlocker.platform.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+
+/** The rows of an import that failed as CSV, read a page at a time while they are sent. */
+@ApplicationScoped
+class DownloadFailures {
+    private final ImportJobs jobs;
+    private final ImportFailures failures;
+    private final BackgroundTransaction transaction;
+
+    DownloadFailures(ImportJobs jobs, ImportFailures failures, BackgroundTransaction transaction) {
+        this.jobs = jobs;
+        this.failures = failures;
+        this.transaction = transaction;
+    }
+
+    /**
+     * Call it, and what it returns, on a thread that may wait.
+     *
+     * @throws ProblemException 404 if there is no such import
+     */
+    StreamingOutput download(UUID id, Caller caller) {
+        ImportJob job = transaction.run(() -> jobs.require(id, caller.organization()));
+        return output -> {
+            write(job.header, output);
+            List<ImportFailures.Failure> page = after(0, id);
+            while (!page.isEmpty()) {
+                for (ImportFailures.Failure failure : page) {
+                    write(FailureCsv.line(failure.cells(), failure.reason()), output);
+                }
+                page = after(page.getLast().line(), id);
+            }
+        };
+    }
+
+    private List<ImportFailures.Failure> after(long line, UUID id) {
+        return transaction.run(() -> failures.after(line, id));
+    }
+
+    private static void write(String text, OutputStream output) throws IOException {
+        output.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,15 @@
+package io.smartlocker.identity.imports;
+
+/** How far an import is. */
+enum ImportState {
+    /** Waits for others to end. */
+    QUEUED,
+    RUNNING,
+    /** Every row was read; some may have failed. */
+    DONE,
+    /** Something went wrong on our side; what was processed is kept. */
+    FAILED,
+    CANCELLED,
+    /** The process that read the file has died. What was processed is kept; the same file can be sent again. */
+    INTERRUPTED
+}
