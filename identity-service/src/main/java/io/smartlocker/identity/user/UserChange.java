@@ -76,7 +76,8 @@ record UserChange(
                 profile.validUntil(),
                 profile.visitFrom(),
                 profile.visitUntil(),
-                profile.details());
+                profile.details(),
+                null);
     }
 
     Profile profile() {
