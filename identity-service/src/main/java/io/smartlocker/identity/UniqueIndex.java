@@ -9,16 +9,19 @@ import org.hibernate.exception.ConstraintViolationException;
  * write would let two writes of the same moment through.
  */
 public final class UniqueIndex {
-    private static final Map<String, String> FIELDS = Map.of(
-            "users_employee_id", "employeeId",
-            "users_username", "username",
-            "users_email", "email",
-            "users_phone", "phone",
-            "badge_verifier", "uid",
-            "user_group_name", "name",
-            "role_name", "name",
-            "scim_token_name", "name",
-            "scim_group_external_id", "externalId");
+    private static final Map<String, String> FIELDS = Map.ofEntries(
+            Map.entry("users_employee_id", "employeeId"),
+            Map.entry("users_username", "username"),
+            Map.entry("users_email", "email"),
+            Map.entry("users_phone", "phone"),
+            Map.entry("badge_verifier", "uid"),
+            Map.entry("user_group_name", "name"),
+            Map.entry("role_name", "name"),
+            Map.entry("scim_token_name", "name"),
+            Map.entry("scim_group_external_id", "externalId"),
+            Map.entry("directory_sync_name", "name"),
+            Map.entry("oidc_provider_slug", "slug"));
+>>>>>>> 1c69481 (Imports: pass the failed rows on unbuffered, and take directories' routes through the front door)
 
     private UniqueIndex() {}
 

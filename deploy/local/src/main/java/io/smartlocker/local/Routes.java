@@ -24,6 +24,7 @@ final class Routes {
             Route.to(IDENTITY, "/api/v1/organizations"),
             Route.to(IDENTITY, "/api/v1/scim-tokens"),
             Route.to(IDENTITY, "/scim/v2"),
+            Route.to(IDENTITY, "/api/v1/directory-syncs"),
             Route.to(IDENTITY, "/.well-known/jwks.json"),
             Route.to(IDENTITY, "/api/user"),
             Route.to(IDENTITY, "/api/users"),

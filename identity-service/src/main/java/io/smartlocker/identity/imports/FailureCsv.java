@@ -22,6 +22,7 @@ final class FailureCsv {
         all.add(last);
         StringWriter text = new StringWriter();
         CsvWriter.builder()
+                .bufferSize(0)
                 .lineDelimiter(LineDelimiter.CRLF)
                 .build(text)
                 .writeRecord(all.stream().map(FailureCsv::escaped).toList());

@@ -2,6 +2,8 @@ package io.smartlocker.identity.imports;
 
 import io.smartlocker.identity.IdentityConfig;
 import io.smartlocker.identity.body.BodyLimit;
+import io.smartlocker.platform.problem.Problem;
+import io.smartlocker.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Files may be larger than other bodies: they are never held in memory. */
@@ -21,5 +23,15 @@ class ImportBodies implements BodyLimit {
     @Override
     public long bytes() {
         return bytes;
+    }
+
+    @Override
+    public String mediaType() {
+        return Problem.MEDIA_TYPE;
+    }
+
+    @Override
+    public Object answer(ProblemException refusal) {
+        return Problem.of(refusal.type(), refusal.getMessage(), null);
     }
 }
