@@ -21,7 +21,6 @@ public final class UniqueIndex {
             Map.entry("scim_group_external_id", "externalId"),
             Map.entry("directory_sync_name", "name"),
             Map.entry("oidc_provider_slug", "slug"));
->>>>>>> 1c69481 (Imports: pass the failed rows on unbuffered, and take directories' routes through the front door)
 
     private UniqueIndex() {}
 
