@@ -12,7 +12,7 @@ public enum IdentityProblem implements ProblemType {
     LAST_ADMINISTRATOR("last-administrator", 422, "Somebody who may do everything has to remain"),
     ROLE_OF_EVERYTHING("role-of-everything", 422, "A role of everything stays one"),
     ROLE_IN_USE("role-in-use", 422, "Somebody has this role"),
-    IMPORT_UNDER_WAY("import-under-way", 409, "Another import is under way");
+    IMPORT_UNDER_WAY("import-under-way", 409, "Another import is under way"),
     RUN_UNDER_WAY("run-under-way", 409, "Another run is under way");
 
     private final String slug;
