@@ -2,6 +2,7 @@ package io.smartlocker.identity.scim;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 
 /**
@@ -10,6 +11,7 @@ import java.util.List;
  * @param totalResults how many there are, shown or not
  * @param startIndex of the first one shown, counted from 1
  */
+@RegisterForReflection
 public record ListResponse(
         List<String> schemas,
         long totalResults,

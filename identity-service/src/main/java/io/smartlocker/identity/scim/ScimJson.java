@@ -20,7 +20,7 @@ public final class ScimJson {
     /** The media type of SCIM. */
     public static final String MEDIA_TYPE = "application/scim+json";
 
-    /** Less than what HTTP lets in, so that who sends too much hears so in SCIM's words. */
+    /** The largest body, in bytes. */
     public static final int LONGEST = 1_000_000;
 
     private static final int DEEPEST = 24;
@@ -38,11 +38,8 @@ public final class ScimJson {
 
     private ScimJson() {}
 
-    /** @throws ProblemException invalidSyntax if it is not one JSON object, 413 if it is too long */
+    /** @throws ProblemException invalidSyntax if it is not one JSON object */
     public static ObjectNode object(@Nullable String body) {
-        if (body != null && body.length() > LONGEST) {
-            throw ScimProblem.TOO_LARGE.because("A body has at most " + LONGEST + " characters.");
-        }
         try {
             JsonNode read = body == null ? null : JSON.readTree(body);
             if (read instanceof ObjectNode object) {

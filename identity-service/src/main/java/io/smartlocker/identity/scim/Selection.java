@@ -24,6 +24,7 @@ public record Selection(Set<String> only, Set<String> not) {
     /** Nothing but where it is and which version; for what is read to be compared, not shown. */
     public static final Selection WITHOUT_CONTENT = new Selection(Set.of("meta"), Set.of());
 
+    private static final int MOST = 100;
     private static final Set<String> ALWAYS = Set.of("id", "schemas");
     private static final List<String> CORE =
             List.of("urn:ietf:params:scim:schemas:core:2.0:user:", "urn:ietf:params:scim:schemas:core:2.0:group:");
@@ -33,13 +34,18 @@ public record Selection(Set<String> only, Set<String> not) {
     }
 
     private static Set<String> paths(@Nullable String list) {
-        return list == null
-                ? Set.of()
-                : Arrays.stream(list.toLowerCase(Locale.ROOT).split(",", -1))
-                        .map(String::strip)
-                        .map(Selection::withoutCore)
-                        .filter(path -> !path.isEmpty())
-                        .collect(Collectors.toUnmodifiableSet());
+        if (list == null) {
+            return Set.of();
+        }
+        String[] names = list.toLowerCase(Locale.ROOT).split(",", -1);
+        if (names.length > MOST) {
+            throw ScimProblem.TOO_MANY.because("At most " + MOST + " attributes are named at once.");
+        }
+        return Arrays.stream(names)
+                .map(String::strip)
+                .map(Selection::withoutCore)
+                .filter(path -> !path.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static String withoutCore(String path) {

@@ -125,6 +125,12 @@ class ScimListTest {
                 .body("Resources[0].displayName", is(mark))
                 .body("Resources[0].meta", nullValue());
         Scim.request().body("[]").post("/scim/v2/Users/.search").then().statusCode(400);
+        Scim.request()
+                .body("{\"attributes\":\"" + "a,".repeat(10_000) + "\"}")
+                .post("/scim/v2/Users/.search")
+                .then()
+                .statusCode(400)
+                .body("scimType", is("tooMany"));
     }
 
     @Test

@@ -14,6 +14,8 @@ import io.smartlocker.testing.Backends;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -148,6 +150,12 @@ class ScimPatchTest {
                 .statusCode(400)
                 .body("scimType", is("invalidSyntax"));
         patch(id, "{'op':'add','path':'title','value':'x'},".repeat(1_000) + "{'op':'remove','path':'title'}")
+                .statusCode(400)
+                .body("scimType", is("tooMany"));
+        String mails = IntStream.range(0, 200)
+                .mapToObj(i -> "{'value':'a" + i + "@example.org'}")
+                .collect(Collectors.joining(","));
+        patch(id, "{'op':'add','path':'emails','value':[" + mails + "]}")
                 .statusCode(400)
                 .body("scimType", is("tooMany"));
         patch(UUID.randomUUID().toString(), "{'op':'remove','path':'title'}").statusCode(404);

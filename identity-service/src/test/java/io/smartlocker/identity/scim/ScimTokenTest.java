@@ -1,5 +1,6 @@
 package io.smartlocker.identity.scim;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -12,8 +13,13 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.smartlocker.contracts.Contracts;
+import io.smartlocker.contracts.Topics;
+import io.smartlocker.contracts.activity.Activity;
 import io.smartlocker.identity.Api;
 import io.smartlocker.testing.Backends;
+import io.smartlocker.testing.Eventually;
+import io.smartlocker.testing.KafkaProbe;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
@@ -40,6 +46,26 @@ class ScimTokenTest {
                 .body("items.name", hasItem(name))
                 .body("items.token", everyItem(nullValue()))
                 .body("items.find { it.id == '" + id + "' }.lastUsedAt", notNullValue());
+    }
+
+    @Test
+    void what_a_directory_does_is_written_down_as_done_by_its_token() {
+        var made = Scim.newToken(Api.unique("directory"));
+        String user = Scim.with(made.extract().path("token"))
+                .body("{\"userName\":\"" + Api.unique("written") + "\"}")
+                .post("/scim/v2/Users")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        try (KafkaProbe probe = new KafkaProbe()) {
+            Eventually.eventually(() -> assertThat(probe.read(Topics.ACTIVITY, user))
+                    .extracting(
+                            told -> Contracts.read(told.value(), Activity.class).actor())
+                    .containsExactly(
+                            Activity.Actor.client(UUID.fromString(made.extract().path("id")))));
+        }
     }
 
     @Test

@@ -257,7 +257,7 @@ class ScimUserTest {
         String many = "{\"value\":\"x\"},".repeat(6_000) + "{}";
         post("{'userName':'x','emails':[" + many + "]}").statusCode(400).body("scimType", is("tooMany"));
         Scim.request()
-                .body("{\"userName\":\"" + "x".repeat(1_000_000) + "\"}")
+                .body("{\"userName\":\"" + "x".repeat(1_500_000) + "\"}")
                 .post("/scim/v2/Users")
                 .then()
                 .statusCode(413)

@@ -3,7 +3,6 @@ package io.smartlocker.identity.scim.filter;
 import io.smartlocker.identity.scim.ScimProblem;
 import io.smartlocker.identity.scim.filter.Filter.And;
 import io.smartlocker.identity.scim.filter.Filter.Comparison;
-import io.smartlocker.identity.scim.filter.Filter.Literal;
 import io.smartlocker.identity.scim.filter.Filter.Not;
 import io.smartlocker.identity.scim.filter.Filter.OneValue;
 import io.smartlocker.identity.scim.filter.Filter.Operator;
@@ -19,7 +18,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +28,6 @@ public final class FilterParser {
     private static final int LONGEST = 4_000;
     private static final int DEEPEST = 12;
     private static final int MOST_TERMS = 100;
-    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?([eE][+-]?\\d+)?");
 
     private final Tokens tokens;
     private final ResourceKind kind;
@@ -120,33 +117,11 @@ public final class FilterParser {
         }
         for (Operator operator : Operator.values()) {
             if (operator.name().equals(word)) {
-                return new Comparison(path, operator, literal(tokens.take()));
+                return new Comparison(path, operator, Literals.of(tokens.take()));
             }
         }
         throw ScimProblem.INVALID_FILTER.because(
                 "After " + path.text() + " one of eq ne co sw ew gt ge lt le pr is due.");
-    }
-
-    private static Literal literal(Token token) {
-        return switch (token.kind()) {
-            case TEXT -> new Literal.Text(token.text());
-            case WORD -> word(token.text());
-            case BRACKET -> throw ScimProblem.INVALID_FILTER.because("A value is due before " + token.text() + ".");
-        };
-    }
-
-    private static Literal word(String text) {
-        return switch (text.toLowerCase(Locale.ROOT)) {
-            case "true" -> new Literal.Flag(true);
-            case "false" -> new Literal.Flag(false);
-            case "null" -> new Literal.Nothing();
-            default -> {
-                if (!NUMBER.matcher(text).matches()) {
-                    throw ScimProblem.INVALID_FILTER.because("A text stands in double quotes.");
-                }
-                yield new Literal.Number(text);
-            }
-        };
     }
 
     private AttributePath path(Token token, @Nullable AttributePath within) {

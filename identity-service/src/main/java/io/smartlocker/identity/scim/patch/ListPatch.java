@@ -22,6 +22,7 @@ import java.util.stream.StreamSupport;
 /** One operation on a list of complex values, such as emails, or on some of its values. */
 final class ListPatch {
     private static final String PRIMARY = "primary";
+    private static final int MOST_VALUES = 100;
 
     private final ArrayNode list;
     private final PatchPath path;
@@ -104,6 +105,9 @@ final class ListPatch {
                 .filter(known -> known.path("type").equals(value.path("type")))
                 .findFirst()
                 .ifPresentOrElse(known -> known.setAll(value), () -> list.add(value));
+        if (list.size() > MOST_VALUES) {
+            throw ScimProblem.TOO_MANY.because(path.attribute().name() + " has at most " + MOST_VALUES + " values.");
+        }
         keepOnePrimary(value);
     }
 

@@ -26,56 +26,25 @@ public record Attribute(
 
     /** SCIM's data types, as far as we have such attributes. */
     public enum Kind {
-        STRING("string"),
-        BOOLEAN("boolean"),
-        DATE_TIME("dateTime"),
-        REFERENCE("reference"),
-        COMPLEX("complex");
-
-        private final String text;
-
-        Kind(String text) {
-            this.text = text;
-        }
-
-        String text() {
-            return text;
-        }
+        STRING,
+        BOOLEAN,
+        DATE_TIME,
+        REFERENCE,
+        COMPLEX
     }
 
     /** Who may set it. */
     public enum Mutability {
-        READ_WRITE("readWrite"),
-        READ_ONLY("readOnly"),
-        WRITE_ONLY("writeOnly"),
-        IMMUTABLE("immutable");
-
-        private final String text;
-
-        Mutability(String text) {
-            this.text = text;
-        }
-
-        String text() {
-            return text;
-        }
+        READ_WRITE,
+        READ_ONLY,
+        WRITE_ONLY,
+        IMMUTABLE
     }
 
     /** When it is shown. */
     public enum Returned {
-        DEFAULT("default"),
-        ALWAYS("always"),
-        NEVER("never");
-
-        private final String text;
-
-        Returned(String text) {
-            this.text = text;
-        }
-
-        String text() {
-            return text;
-        }
+        DEFAULT,
+        NEVER
     }
 
     static Attribute text(String name, String description) {

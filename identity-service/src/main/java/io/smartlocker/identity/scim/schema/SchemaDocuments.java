@@ -7,7 +7,9 @@ import io.smartlocker.identity.scim.ScimDocument;
 import io.smartlocker.identity.scim.ScimJson;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Our schemas and kinds of resources as RFC 7643, sections 6 and 7, have them written down. */
@@ -73,13 +75,13 @@ final class SchemaDocuments {
     private static ObjectNode json(Attribute attribute) {
         ObjectNode json = ScimJson.object()
                 .put("name", attribute.name())
-                .put("type", attribute.kind().text())
+                .put("type", word(attribute.kind()))
                 .put("multiValued", attribute.many())
                 .put("description", attribute.description())
                 .put("required", attribute.required())
                 .put("caseExact", attribute.caseExact())
-                .put("mutability", attribute.mutability().text())
-                .put("returned", attribute.returned().text())
+                .put("mutability", word(attribute.mutability()))
+                .put("returned", word(attribute.returned()))
                 .put("uniqueness", attribute.unique() ? "server" : "none");
         if (!attribute.choices().isEmpty()) {
             ArrayNode choices = json.putArray("canonicalValues");
@@ -97,5 +99,14 @@ final class SchemaDocuments {
 
     private static void addMeta(ObjectNode json, String type, String path) {
         json.putObject("meta").put("resourceType", type).put("location", ScimAnswers.BASE + path);
+    }
+
+    /** {@code READ_ONLY} as {@code readOnly}. */
+    private static String word(Enum<?> constant) {
+        String[] words = constant.name().toLowerCase(Locale.ROOT).split("_", -1);
+        return Arrays.stream(words)
+                .skip(1)
+                .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
+                .collect(Collectors.joining("", words[0], ""));
     }
 }

@@ -46,7 +46,7 @@ record ScimUser(
 
     /** The enterprise extension. */
     record Work(
-            @Nullable @Size(max = 64) String employeeNumber,
+            @Nullable @Size(max = 128) String employeeNumber,
             @Nullable @Size(max = 100) String costCenter,
             @Nullable @Size(max = 100) String organization,
             @Nullable @Size(max = 100) String division,
