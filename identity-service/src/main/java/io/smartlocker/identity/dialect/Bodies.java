@@ -14,6 +14,7 @@ import io.smartlocker.platform.problem.CommonProblem;
 import io.smartlocker.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,11 @@ public class Bodies {
     /** @throws ProblemException 400 if it is not such a record; names the field */
     public <T> T read(byte[] body, Class<T> type) {
         return read(body, json.readerFor(type));
+    }
+
+    /** The same for an array of them; see {@link #isArray}. */
+    public <T> List<@Nullable T> readAll(byte[] body, Class<T> type) {
+        return read(body, json.readerForListOf(type));
     }
 
     /** The same, with a comma behind the last field allowed. */

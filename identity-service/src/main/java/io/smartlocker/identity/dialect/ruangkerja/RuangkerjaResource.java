@@ -14,7 +14,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -90,7 +89,7 @@ class RuangkerjaResource {
             content = @Content(schema = @Schema(implementation = ErrorAnswer.class)))
     public Uni<BulkAnswer> createBulk(byte[] body) {
         BulkRequest request = bodies.isArray(body)
-                ? new BulkRequest(Arrays.asList(bodies.read(body, CreateUserRequest[].class)))
+                ? new BulkRequest(bodies.readAll(body, CreateUserRequest.class))
                 : bodies.read(body, BulkRequest.class);
         return createUsers.create(request, caller.get());
     }

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.Arrays;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -75,7 +74,7 @@ class WorkspaceResource {
     /** The document speaks of an array, and of an object that holds it: both are understood. */
     private MembersRequest read(byte[] body) {
         return bodies.isArray(body)
-                ? new MembersRequest(Arrays.asList(bodies.read(body, MemberRequest[].class)), null)
+                ? new MembersRequest(bodies.readAll(body, MemberRequest.class), null)
                 : bodies.read(body, MembersRequest.class);
     }
 
