@@ -128,6 +128,21 @@ class DirectoryTest {
     }
 
     @Test
+    void a_deleted_person_goes_and_is_no_stranger_either() {
+        UUID group = customer.group("Day shift");
+        UUID user = UuidV7.next();
+        customer.user(user, 0, group);
+        credential(user, CredentialState.Kind.BADGE, "badge-verifier");
+        grantTo(group);
+        Eventually.eventually(() -> assertThat(kiosk.person(user).badges()).containsExactly("badge-verifier"));
+
+        kafka.tombstone(Topics.USERS, user, customer.organization);
+
+        Eventually.eventually(
+                () -> assertThat(kiosk.directory()).doesNotContainKeys("user:" + user, "stranger:" + user));
+    }
+
+    @Test
     void a_grant_taken_back_takes_its_people_back() {
         UUID group = customer.group("Day shift");
         UUID user = UuidV7.next();
