@@ -42,6 +42,11 @@ public final class Site implements AutoCloseable {
         return with(Tokens.user(administrator, organization, ALL));
     }
 
+    /** The token of an administrator of another organisation. */
+    public static String strangersToken() {
+        return Tokens.user(UUID.randomUUID(), ALL);
+    }
+
     /** A request of the administrator of but one location. */
     public RequestSpecification asAdminOf(UUID location) {
         return with(Tokens.sign(Tokens.claims(administrator, organization, Tokens.ADMIN_AUDIENCE, ALL)

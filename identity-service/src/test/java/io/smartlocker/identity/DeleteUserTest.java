@@ -50,9 +50,7 @@ class DeleteUserTest {
                 .then()
                 .extract()
                 .path("items[0].id");
-        String refreshToken = Api.login(username, "a-password-of-" + username)
-                .get("refreshToken")
-                .toString();
+        Map<String, Object> tokens = Api.login(username, "a-password-of-" + username);
 
         delete(id).statusCode(204);
 
@@ -60,10 +58,15 @@ class DeleteUserTest {
         Api.asAdmin().get("/api/v1/users/" + id).then().statusCode(404);
         Api.asAdmin().queryParam("q", username).get("/api/v1/users").then().body("total", is(0));
         Api.anonymous()
-                .body(Map.of("refreshToken", refreshToken))
+                .body(Map.of("refreshToken", tokens.get("refreshToken")))
                 .post("/api/v1/auth/refresh")
                 .then()
                 .statusCode(401);
+        Eventually.eventually(() -> Api.as(tokens.get("accessToken").toString())
+                .get("/api/v1/auth/me")
+                .then()
+                .statusCode(401)
+                .body("type", is("session-ended")));
         try (KafkaProbe probe = new KafkaProbe()) {
             Eventually.eventually(() -> {
                 assertThat(probe.read(Topics.USERS, id).getLast().value()).isNull();

@@ -17,6 +17,15 @@ class IntruderTest {
 
     @Test
     void no_operation_lets_an_intruder_in() {
+        knowing().breakIn(stranger(), Api.tokenWith());
+    }
+
+    @Test
+    void no_operation_lets_anybody_set_what_nobody_may_set() {
+        knowing().smuggle(Api.adminToken());
+    }
+
+    private static Intruder knowing() {
         String user = Api.newUser("Employee 001");
         String badge = Api.asAdmin()
                 .body(Map.of("uid", UserTest.uid()))
@@ -43,11 +52,10 @@ class IntruderTest {
         ownThings(intruder);
         credentials(intruder);
         dialects(intruder);
-        intruder.sends("changeUser", NAME)
+        return intruder.sends("changeUser", NAME)
                 .sends("changeGroup", NAME)
                 .sends("changeRole", NAME)
-                .sends("changeOrganization", NAME)
-                .breakIn(stranger(), Api.tokenWith());
+                .sends("changeOrganization", NAME);
     }
 
     /** What is about the caller himself and his organisation, or about nobody. */

@@ -33,7 +33,7 @@ class IntruderSelfTest {
 
         assertThatThrownBy(() -> knowing().breakIn(powerless, writer))
                 .hasMessageContaining("(" + WRITE + ") answers 201 without right")
-                .hasMessageContaining("(" + WRITE + ") changed something");
+                .hasMessageContaining("(" + WRITE + ") changed note");
     }
 
     @Test

@@ -56,6 +56,9 @@ public enum Permission {
     WEBHOOKS_READ("webhooks:read", "See webhooks"),
     WEBHOOKS_WRITE("webhooks:write", "Add, change and remove webhooks");
 
+    /** What concerns all organisations at once. */
+    private static final Set<String> FOR_OPERATORS = Set.of("organizations:create", "keys:rotate");
+
     private final String name;
     private final String meaning;
 
@@ -76,7 +79,7 @@ public enum Permission {
 
     /** Whether only roles of the organisation that runs the installation can have it. */
     boolean isForOperators() {
-        return this == ORGANIZATIONS_CREATE;
+        return FOR_OPERATORS.contains(name);
     }
 
     /**

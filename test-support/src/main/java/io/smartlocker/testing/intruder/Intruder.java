@@ -1,7 +1,5 @@
 package io.smartlocker.testing.intruder;
 
-import static io.restassured.RestAssured.given;
-
 import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +17,10 @@ import org.jspecify.annotations.Nullable;
  * the test, so that none is forgotten.
  */
 public final class Intruder {
-    private final Map<String, String> ids = new HashMap<>();
-    private final Map<String, Object> bodies = new HashMap<>();
+    /** What nobody may set: who a thing is, whose, and how often it was changed. */
+    private static final List<String> NOT_TO_BE_SET = List.of("id", "organization", "version", "number");
+
+    private final Fixtures fixtures = new Fixtures();
     private final Set<String> open = new HashSet<>();
     private final Set<String> signedIn = new HashSet<>();
     private final Set<String> own = new HashSet<>();
@@ -42,13 +41,13 @@ public final class Intruder {
      * @param place where it is found: the beginning of a path up to and with its parameter
      */
     public Intruder finds(String place, Object id) {
-        ids.put(place, id.toString());
+        fixtures.id(place, id);
         return this;
     }
 
     /** What is sent to an operation; good in itself, so that it is not refused for the body. */
     public Intruder sends(String operation, Object body) {
-        bodies.put(operation, body);
+        fixtures.body(operation, body);
         return this;
     }
 
@@ -96,15 +95,53 @@ public final class Intruder {
      */
     public void breakIn(String stranger, String powerless) {
         Rows rows = new Rows(schema, left);
-        for (DocumentedOperation operation : DocumentedOperation.all()) {
-            if (passed.stream().noneMatch(operation.path()::startsWith) && isKnown(operation)) {
-                Map<String, String> before = operation.changes() ? rows.settled() : Map.of();
-                tryAll(operation, stranger, powerless);
-                if (operation.changes() && !rows.settled().equals(before)) {
-                    failures.add(operation + " changed something");
-                }
+        for (DocumentedOperation operation : known()) {
+            Map<String, String> before = operation.changes() ? rows.settled() : Map.of();
+            tryAll(operation, stranger, powerless);
+            if (operation.changes()) {
+                changed(before, rows.settled()).forEach(table -> failures.add(operation + " changed " + table));
             }
         }
+        failIfIn();
+    }
+
+    /**
+     * Adds to every body that is sent what nobody may set; each such field is refused by its name.
+     *
+     * @param administrator token of somebody of the first organisation, with all permissions
+     */
+    public void smuggle(String administrator) {
+        for (DocumentedOperation operation : known()) {
+            if (fixtures.body(operation) instanceof Map<?, ?> body) {
+                NOT_TO_BE_SET.forEach(field -> smuggle(operation, body, field, administrator));
+            }
+        }
+        failIfIn();
+    }
+
+    private void smuggle(DocumentedOperation operation, Map<?, ?> body, String field, String administrator) {
+        Map<Object, Object> more = new HashMap<>(body);
+        more.put(field, 7);
+        Response answer = fixtures.call(operation, administrator, more);
+        if (answer.statusCode() != 400 || !answer.asString().contains("\"field\":\"" + field + "\"")) {
+            failures.add(operation + " takes a body with " + field + ": " + answer.statusCode());
+        }
+    }
+
+    private List<DocumentedOperation> known() {
+        return DocumentedOperation.all().stream()
+                .filter(operation -> passed.stream().noneMatch(operation.path()::startsWith))
+                .filter(this::isKnown)
+                .toList();
+    }
+
+    private static List<String> changed(Map<String, String> before, Map<String, String> after) {
+        return after.keySet().stream()
+                .filter(table -> !after.get(table).equals(before.get(table)))
+                .toList();
+    }
+
+    private void failIfIn() {
         if (!failures.isEmpty()) {
             throw new AssertionError(String.join("\n", failures));
         }
@@ -118,8 +155,7 @@ public final class Intruder {
             }
             return false;
         }
-        boolean said = operation.places().stream().allMatch(ids::containsKey)
-                && (operation.bodyType() == null || bodies.containsKey(operation.id()))
+        boolean said = fixtures.suffice(operation)
                 && (!operation.places().isEmpty() || own.contains(operation.id()) || first.contains(operation.id()));
         if (!said) {
             failures.add(operation + " has no fixture");
@@ -135,34 +171,19 @@ public final class Intruder {
         if (!own.contains(operation.id())) {
             expect(operation, stranger, Set.of(403, 404));
         } else if (!operation.changes()) {
-            String answer = call(operation, stranger).asString();
-            ids.values().stream()
+            String answer = fixtures.call(operation, stranger).asString();
+            fixtures.ids().stream()
                     .filter(answer::contains)
                     .forEach(id -> failures.add(operation + " shows a stranger " + id));
         }
     }
 
     private void expect(DocumentedOperation operation, @Nullable String token, Set<Integer> expected) {
-        int status = call(operation, token).statusCode();
+        int status = fixtures.call(operation, token).statusCode();
         if (!expected.contains(status)) {
             String who =
                     token == null ? "without a token" : expected.contains(404) ? "for a stranger" : "without right";
             failures.add(operation + " answers " + status + " " + who);
         }
-    }
-
-    private Response call(DocumentedOperation operation, @Nullable String token) {
-        var request = given().urlEncodingEnabled(true);
-        String path = operation.path();
-        for (String place : operation.places().reversed()) {
-            path = path.replace(place, place.substring(0, place.lastIndexOf('{')) + ids.get(place));
-        }
-        if (token != null) {
-            request.header("Authorization", "Bearer " + token);
-        }
-        if (operation.bodyType() != null) {
-            request.contentType(operation.bodyType()).body(bodies.get(operation.id()));
-        }
-        return request.header("Idempotency-Key", UUID.randomUUID().toString()).request(operation.method(), path);
     }
 }
