@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -137,7 +138,7 @@ public final class Intruder {
 
     private static List<String> changed(Map<String, String> before, Map<String, String> after) {
         return after.keySet().stream()
-                .filter(table -> !after.get(table).equals(before.get(table)))
+                .filter(table -> !Objects.equals(after.get(table), before.get(table)))
                 .toList();
     }
 
