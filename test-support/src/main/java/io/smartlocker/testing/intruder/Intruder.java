@@ -109,11 +109,12 @@ public final class Intruder {
     /**
      * Adds to every body that is sent what nobody may set; each such field is refused by its name.
      *
+     * @param beginning of the paths where our own language is spoken, in which unknown fields are refused
      * @param administrator token of somebody of the first organisation, with all permissions
      */
-    public void smuggle(String administrator) {
+    public void smuggle(String beginning, String administrator) {
         for (DocumentedOperation operation : known()) {
-            if (fixtures.body(operation) instanceof Map<?, ?> body) {
+            if (operation.path().startsWith(beginning) && fixtures.body(operation) instanceof Map<?, ?> body) {
                 NOT_TO_BE_SET.stream()
                         .filter(field -> !body.containsKey(field))
                         .forEach(field -> smuggle(operation, body, field, administrator));
