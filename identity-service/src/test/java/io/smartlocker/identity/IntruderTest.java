@@ -38,8 +38,7 @@ class IntruderTest {
         String role = RoleTest.newRole(List.of("users:read"));
 
         Intruder intruder = new Intruder("identity")
-                .passesBy("/scim")
-                .passesBy("/api/v1/users/import", "/api/v1/directory-syncs", "/api/v1/auth/oidc")
+                .passesBy("/scim", "/api/v1/users/import", "/api/v1/auth/oidc")
                 .finds("/api/v1/users/{id}", user)
                 .finds("/api/v1/users/{user}", user)
                 .finds("/api/v1/users/{user}/badges/{id}", badge)
@@ -52,6 +51,7 @@ class IntruderTest {
         ownThings(intruder);
         credentials(intruder);
         dialects(intruder);
+        directories(intruder);
         return intruder.sends("changeUser", NAME)
                 .sends("changeGroup", NAME)
                 .sends("changeRole", NAME)
@@ -113,6 +113,30 @@ class IntruderTest {
                 .sends("ruangkerjaCreateUser", Map.of("employeeID", "x", "name", "x", "isActive", true, "phone", "1"))
                 .sends("ruangkerjaCreateUsers", List.of(Map.of("employeeID", "x")))
                 .sends("ruangkerjaNameOrganization", Map.of("serial", "MINE"));
+    }
+
+    /** A run is found by its directory first. */
+    private static void directories(Intruder intruder) {
+        Map<String, Object> directory = Map.of(
+                "name", Api.unique("directory"),
+                "enabled", false,
+                "url", "ldaps://directory.example.com",
+                "bindDn", "cn=reader,dc=example,dc=com",
+                "password", "the-password-of-a-reader",
+                "userBase", "dc=example,dc=com",
+                "attributes", Map.of("name", "displayName", "username", "uid"));
+        String id = Api.asAdmin()
+                .body(directory)
+                .post("/api/v1/directory-syncs")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        intruder.own("listDirectorySyncs", "addDirectorySync")
+                .finds("/api/v1/directory-syncs/{id}", id)
+                .finds("/api/v1/directory-syncs/{id}/runs/{run}", UUID.randomUUID())
+                .sends("addDirectorySync", directory)
+                .sends("changeDirectorySync", NAME);
     }
 
     private static String scimToken() {

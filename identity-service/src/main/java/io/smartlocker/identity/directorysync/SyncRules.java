@@ -6,14 +6,12 @@ import com.unboundid.ldap.sdk.LDAPException;
 import io.smallrye.mutiny.Uni;
 import io.smartlocker.identity.group.Groups;
 import io.smartlocker.identity.role.OwnRights;
-import io.smartlocker.identity.role.Permission;
 import io.smartlocker.identity.role.Roles;
 import io.smartlocker.platform.caller.Caller;
 import io.smartlocker.platform.problem.CommonProblem;
 import io.smartlocker.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.GeneralSecurityException;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -38,10 +36,7 @@ class SyncRules {
      * @throws ProblemException 403
      */
     static void requireStanding(Caller caller) {
-        OwnRights own = OwnRights.of(caller);
-        own.requireToHold(
-                Arrays.stream(Permission.values()).map(Permission::text).toList());
-        own.requireEverywhere();
+        OwnRights.of(caller).requireEverything();
     }
 
     /** @throws ProblemException 400 naming the field that cannot be */

@@ -3,6 +3,7 @@ package io.smartlocker.identity.role;
 import io.smartlocker.identity.IdentityProblem;
 import io.smartlocker.platform.caller.Caller;
 import io.smartlocker.platform.problem.ProblemException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -35,6 +36,15 @@ public record OwnRights(Set<String> permissions, Set<UUID> locations) {
         if (isBeyond(at)) {
             throw limited();
         }
+    }
+
+    /** @throws ProblemException 403 unless the caller may do, everywhere, all that his organisation can allow */
+    public void requireEverything() {
+        requireToHold(Arrays.stream(Permission.values())
+                .filter(permission -> !permission.isForOperators())
+                .map(Permission::text)
+                .toList());
+        requireEverywhere();
     }
 
     /** @throws ProblemException 403 if the rights are limited to places, where something concerns all of them */
