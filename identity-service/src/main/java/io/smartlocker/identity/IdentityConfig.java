@@ -31,6 +31,8 @@ public interface IdentityConfig {
 
     Throttle throttle();
 
+    Passwords passwords();
+
     Mail mail();
 
     /** Where people reach the web admin; links in mails begin with it. */
@@ -67,6 +69,10 @@ public interface IdentityConfig {
         /** How long a key signs before the next takes over. The next is published all that time. */
         @WithDefault("30d")
         Duration signingPeriod();
+
+        /** How long a key is published before it signs, so that whoever keeps the keys for a while has it by then. */
+        @WithDefault("3m")
+        Duration publishedBefore();
 
         /** How often the keys are read again, and the old ones tidied away. */
         @WithDefault("1m")
@@ -112,6 +118,13 @@ public interface IdentityConfig {
         /** Failures older than this are forgotten. */
         @WithDefault("15m")
         Duration memory();
+    }
+
+    /** Lost passwords. */
+    interface Passwords {
+        /** How long a mailed link to a new password is good. */
+        @WithDefault("30m")
+        Duration resetLinkLife();
     }
 
     /** Mails to people. The server's address and credentials are Quarkus' own settings, {@code quarkus.mailer.*}. */

@@ -23,6 +23,7 @@ public class IdentityConfigTest {
         assertThat(config.tokens().issuer()).isEqualTo("https://smartlocker");
         assertThat(config.tokens().life()).isEqualTo(Duration.ofMinutes(10));
         assertThat(config.tokens().signingPeriod()).isEqualTo(Duration.ofDays(30));
+        assertThat(config.tokens().publishedBefore()).isEqualTo(Duration.ofMinutes(3));
         assertThat(config.tokens().keyRefresh()).isEqualTo(Duration.ofMinutes(1));
         assertThat(config.sessions().idle()).isEqualTo(Duration.ofHours(12));
         assertThat(config.sessions().life()).isEqualTo(Duration.ofDays(7));
@@ -32,6 +33,7 @@ public class IdentityConfigTest {
         assertThat(config.throttle().credentialFailures()).isEqualTo(5);
         assertThat(config.throttle().addressFailures()).isEqualTo(5);
         assertThat(config.throttle().memory()).isEqualTo(Duration.ofMinutes(15));
+        assertThat(config.passwords().resetLinkLife()).isEqualTo(Duration.ofMinutes(30));
         assertThat(config.webAdmin()).isEqualTo(URI.create("http://localhost:8080"));
         assertThat(config.mail().host()).isEmpty();
         assertThat(config.mail().retryAfter()).isEqualTo(Duration.ofSeconds(10));

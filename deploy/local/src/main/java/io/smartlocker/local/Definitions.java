@@ -63,6 +63,9 @@ final class Definitions {
         switch (service) {
             case IDENTITY -> {
                 environment.put("SMARTLOCKER_KEY_ENCRYPTION_KEY", secrets.keyEncryptionKey());
+                environment.put("SMARTLOCKER_SMTP_HOST", "127.0.0.1");
+                environment.put("SMARTLOCKER_SMTP_PORT", Integer.toString(ports.of(Port.MAIL)));
+                environment.put("SMARTLOCKER_WEB_ADMIN", "http://localhost:" + ports.of(Port.FRONT_DOOR));
                 firstAdmin.ifPresent(admin -> {
                     environment.put("SMARTLOCKER_BOOTSTRAP_ORGANIZATION", admin.organization());
                     environment.put("SMARTLOCKER_ADMIN_PASSWORD", admin.password());

@@ -22,13 +22,18 @@ final class FrontDoor implements Part {
     private final Ports ports;
     private final Supplier<List<Part>> parts;
     private final StaticPages pages;
+    private final MailPage mails;
 
     private @Nullable HttpServer server;
 
-    /** @param webAdmin folder of the built web admin; need not exist */
-    FrontDoor(Ports ports, Path webAdmin, Supplier<List<Part>> parts) {
+    /**
+     * @param webAdmin folder of the built web admin; need not exist
+     * @param mails those that the stack has sent, the newest first
+     */
+    FrontDoor(Ports ports, Path webAdmin, Supplier<List<KeptMail>> mails, Supplier<List<Part>> parts) {
         this.ports = ports;
         this.pages = new StaticPages(webAdmin);
+        this.mails = new MailPage(mails);
         this.parts = parts;
     }
 
@@ -81,6 +86,9 @@ final class FrontDoor implements Part {
     private void handle(HttpServerRequest request, Map<Service, ServiceProxy> proxies) {
         if (request.path().equals("/health")) {
             answerHealth(request);
+            return;
+        }
+        if (mails.answered(request)) {
             return;
         }
         Routes.serviceOf(request.method().name(), request.path())

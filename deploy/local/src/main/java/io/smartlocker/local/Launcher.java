@@ -84,11 +84,13 @@ final class Launcher {
             workers.add(managed(definitions.gateway()));
         }
         List<Part> parts = new ArrayList<>();
-        FrontDoor frontDoor = new FrontDoor(ports, home.resolve("web/admin/dist"), () -> parts);
+        MailServer mail = new MailServer(ports.of(Port.MAIL));
+        FrontDoor frontDoor = new FrontDoor(ports, home.resolve("web/admin/dist"), mail::kept, () -> parts);
         Stack stack = new Stack(
                 List.of(
                         new PostgresServer(data, ports.of(Port.POSTGRESQL), secrets.databasePassword()),
-                        managed(definitions.kafka())),
+                        managed(definitions.kafka()),
+                        mail),
                 frontDoor,
                 workers,
                 console);
@@ -131,6 +133,7 @@ final class Launcher {
         console.say("  API and web admin   http://localhost:" + ports.of(Port.FRONT_DOOR));
         console.say("  Kiosk               " + ports.url(Port.GATEWAY));
         console.say("  Sign in             " + signIn);
+        console.say("  Mails               http://localhost:" + ports.of(Port.FRONT_DOOR) + MailPage.PATH);
         console.say("  Logs                " + data.log("*"));
         console.say("Ctrl-C ends it.");
     }

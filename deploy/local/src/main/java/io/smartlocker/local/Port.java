@@ -13,7 +13,8 @@ enum Port {
     GATEWAY(8090),
     POSTGRESQL(15432),
     KAFKA(19092),
-    KAFKA_CONTROLLER(19093);
+    KAFKA_CONTROLLER(19093),
+    MAIL(10025);
 
     private final int standard;
 

@@ -18,6 +18,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ class FrontDoorTest {
     @TempDir
     Path webAdmin;
 
+    private List<KeptMail> mails = List.of();
     private HttpServer service;
     private FrontDoor frontDoor;
 
@@ -49,7 +51,7 @@ class FrontDoorTest {
         }
         environment.put(
                 Port.IDENTITY.variable(), Integer.toString(service.getAddress().getPort()));
-        frontDoor = new FrontDoor(new Ports(environment), webAdmin, List::of);
+        frontDoor = new FrontDoor(new Ports(environment), webAdmin, () -> mails, List::of);
         frontDoor.start();
     }
 
@@ -134,6 +136,24 @@ class FrontDoorTest {
         assertThat(send(get("/").build()).body()).isEqualTo("<p>Smart Locker</p>");
         assertThat(send(get("/lockers/7").build()).body()).isEqualTo("<p>Smart Locker</p>");
         assertThat(send(get("/..%2fsecret").build()).body()).doesNotContain("not for you");
+    }
+
+    @Test
+    void mails_are_shown_as_a_page_that_runs_nothing_and_as_json() throws Exception {
+        mails = List.of(new KeptMail(
+                Instant.parse("2026-01-02T03:04:05Z"), "locker@localhost", "one@example.org", "<b>Hello", "Dear <img>"));
+
+        HttpResponse<String> page = send(get("/dev/mail").build());
+        HttpResponse<String> json =
+                send(get("/dev/mail").header("Accept", "application/json").build());
+
+        assertThat(page.headers().firstValue("Content-Type")).contains("text/html; charset=utf-8");
+        assertThat(page.headers().firstValue("Content-Security-Policy")).isPresent();
+        assertThat(page.body()).contains("&lt;b&gt;Hello", "Dear &lt;img&gt;").doesNotContain("<img>");
+        assertThat(json.body())
+                .isEqualTo("[{\"at\":\"2026-01-02T03:04:05Z\",\"from\":\"locker@localhost\",\"to\":\"one@example.org\","
+                        + "\"subject\":\"<b>Hello\",\"text\":\"Dear <img>\"}]");
+        assertThat(send(get("/dev/mail.json").build()).body()).isEqualTo(json.body());
     }
 
     private URI address() {

@@ -27,14 +27,21 @@ import org.jboss.resteasy.reactive.RestResponse;
 class CredentialResource {
     private final CurrentCaller caller;
     private final SetPin setPin;
+    private final RemovePin removePin;
     private final AddBadge addBadge;
     private final ListBadges listBadges;
     private final RemoveBadge removeBadge;
 
     CredentialResource(
-            CurrentCaller caller, SetPin setPin, AddBadge addBadge, ListBadges listBadges, RemoveBadge removeBadge) {
+            CurrentCaller caller,
+            SetPin setPin,
+            RemovePin removePin,
+            AddBadge addBadge,
+            ListBadges listBadges,
+            RemoveBadge removeBadge) {
         this.caller = caller;
         this.setPin = setPin;
+        this.removePin = removePin;
         this.addBadge = addBadge;
         this.listBadges = listBadges;
         this.removeBadge = removeBadge;
@@ -47,6 +54,15 @@ class CredentialResource {
     @APIResponse(responseCode = "204", description = "The PIN is set")
     public Uni<Void> setPin(@PathParam("user") UUID user, @NotNull @Valid NewPin request) {
         return setPin.set(user, request, caller.get());
+    }
+
+    @DELETE
+    @Path("/{user}/pin")
+    @PermissionsAllowed("users:write")
+    @Operation(operationId = "removePin", summary = "Take a person's PIN away")
+    @APIResponse(responseCode = "204", description = "The PIN is gone")
+    public Uni<Void> removePin(@PathParam("user") UUID user) {
+        return removePin.remove(user, caller.get());
     }
 
     @GET

@@ -18,7 +18,7 @@ public class Passwords {
 
     /** Sets a person's password. */
     public Uni<Void> set(UUID user, String password) {
-        return hashing.hash(password).flatMap(verifier -> keep(user, verifier));
+        return hashing.hash(password).flatMap(verifier -> put(user, verifier));
     }
 
     /** The verifier of a person's password, if he has one. */
@@ -31,7 +31,8 @@ public class Passwords {
                 .map(Optional::ofNullable);
     }
 
-    private static Uni<Void> keep(UUID user, String verifier) {
+    /** Sets the verifier of a person's password, for those who hash it before their transaction. */
+    public Uni<Void> put(UUID user, String verifier) {
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery("""
                                 insert into password (user_id, verifier, changed_at) values (:user, :verifier, now())

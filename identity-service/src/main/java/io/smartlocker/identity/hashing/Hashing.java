@@ -60,8 +60,12 @@ public class Hashing {
 
     /** Whether the secret fits the verifier; without a verifier never, after the same time. */
     public Uni<Boolean> verify(@Nullable String verifier, String secret) {
-        byte[] bytes = secret.getBytes(StandardCharsets.UTF_8);
-        return onThreads(() -> Argon2id.verify(verifier == null ? nobodys : verifier, bytes) && verifier != null);
+        return verify(verifier, secret.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same for a secret that is no text. */
+    public Uni<Boolean> verify(@Nullable String verifier, byte[] secret) {
+        return onThreads(() -> Argon2id.verify(verifier == null ? nobodys : verifier, secret) && verifier != null);
     }
 
     /** Whether the verifier was made with other parameters than today's, and should be made anew when there is a chance. */

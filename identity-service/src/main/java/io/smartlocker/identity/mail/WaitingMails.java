@@ -58,9 +58,8 @@ class WaitingMails {
                                 set tries = tries + 1,
                                     next_try_at = now() + least(make_interval(secs => :first * power(2, least(tries, 30))),
                                                                 make_interval(secs => :longest))
-                                where id = (select mail.id from mail join users on users.id = mail.user_id
-                                            where next_try_at <= now() and users.deleted_at is null
-                                            order by next_try_at limit 1 for update of mail skip locked)
+                                where id = (select id from mail where next_try_at <= now()
+                                            order by next_try_at limit 1 for update skip locked)
                                 returning id, organization, user_id, tries, created_at < now() - make_interval(secs => :patience), sealed""", Object[].class)
                         .setParameter("first", seconds(config.retryAfter()))
                         .setParameter("longest", seconds(config.longestWait()))
@@ -82,6 +81,14 @@ class WaitingMails {
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery("delete from mail where id = :id")
                         .setParameter("id", id)
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
+    Uni<Void> removeAllOf(UUID user) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery("delete from mail where user_id = :user")
+                        .setParameter("user", user)
                         .executeUpdate())
                 .replaceWithVoid();
     }

@@ -24,6 +24,7 @@ public enum Permission {
     ROLES_READ("roles:read", "See roles"),
     ROLES_WRITE("roles:write", "Add, change and remove roles"),
     SCIM_WRITE("scim:write", "Give and revoke the tokens with which a directory provisions people"),
+    KEYS_ROTATE("keys:rotate", "Have access tokens signed by the next key"),
     LOCATIONS_READ("locations:read", "See locations and areas"),
     LOCATIONS_WRITE("locations:write", "Add, change and remove locations and areas"),
     LOCKERS_READ("lockers:read", "See lockers and locker types"),

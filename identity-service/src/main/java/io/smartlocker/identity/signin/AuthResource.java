@@ -10,7 +10,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.HttpHeaders;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -38,7 +37,7 @@ class AuthResource {
     @PermitAll
     @Operation(operationId = "login", summary = "Sign in with username and password")
     public Uni<RestResponse<TokenPair>> login(@NotNull @Valid LoginRequest request, HttpServerRequest http) {
-        return signIn.signIn(request.from(http.remoteAddress().hostAddress())).map(AuthResource::unstored);
+        return signIn.signIn(request.from(http.remoteAddress().hostAddress())).map(TokenPair::unstored);
     }
 
     @POST
@@ -46,7 +45,7 @@ class AuthResource {
     @PermitAll
     @Operation(operationId = "refresh", summary = "New tokens for a refresh token, which is good once")
     public Uni<RestResponse<TokenPair>> refresh(@NotNull @Valid RefreshRequest request) {
-        return refreshSession.refresh(request.refreshToken()).map(AuthResource::unstored);
+        return refreshSession.refresh(request.refreshToken()).map(TokenPair::unstored);
     }
 
     @POST
@@ -64,11 +63,5 @@ class AuthResource {
     @Operation(operationId = "me", summary = "Who is signed in, and what he may do")
     public Uni<MeView> me() {
         return findMe.find(caller.get());
-    }
-
-    private static RestResponse<TokenPair> unstored(TokenPair tokens) {
-        return RestResponse.ResponseBuilder.ok(tokens)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
     }
 }

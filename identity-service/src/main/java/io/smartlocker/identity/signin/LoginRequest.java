@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Username and password.
  *
  * @param organization needed only where two organisations have a user of that name
+ * @param totp a code of the authenticator app, or a recovery code, of those who have set one up
  */
 @RegisterForReflection
 record LoginRequest(
@@ -21,9 +22,12 @@ record LoginRequest(
         @NotNull @Size(min = 1, max = 200) @Schema(writeOnly = true)
         String password,
 
-        @Nullable UUID organization) {
+        @Nullable UUID organization,
+
+        @Nullable @Size(max = 40) @Schema(writeOnly = true, examples = "\"123456\"")
+        String totp) {
     Attempt from(String address) {
-        return new Attempt(username, password, organization, address);
+        return new Attempt(username, password, organization, totp, address);
     }
 
     /** Without the password. */

@@ -5,9 +5,13 @@ import io.smartlocker.contracts.activity.Activity.Subject;
 import io.smartlocker.identity.Deed;
 import io.smartlocker.identity.user.User;
 import io.smartlocker.platform.outbox.Outbox;
+import io.smartlocker.platform.outbox.OutboxMessage;
 import io.smartlocker.platform.tracing.EventLog;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -24,21 +28,25 @@ class RecordRefusal {
         this.outbox = outbox;
     }
 
-    /** @param user whose username was used, absent when it is nobody's */
-    Uni<Void> record(@Nullable User user, Attempt attempt) {
-        return failures.note(attempt).flatMap(locked -> {
-            EventLog.info(LOG, "sign-in refused", Map.of("address", attempt.address(), "locked", locked));
-            return user == null ? Uni.createFrom().voidItem() : tell(user, attempt, locked);
+    /** @param user whose credential it was about, absent when it is nobody's */
+    Uni<Void> record(@Nullable User user, Guess guess) {
+        return failures.note(guess).flatMap(locked -> {
+            EventLog.info(LOG, "sign-in refused", Map.of("address", guess.from(), "locked", locked));
+            return user == null ? Uni.createFrom().voidItem() : tell(user, guess, locked);
         });
     }
 
-    private Uni<Void> tell(User user, Attempt attempt, boolean locked) {
+    private Uni<Void> tell(User user, Guess guess, Set<SignInFailures.Locked> locked) {
         Deed deed = Deed.bySystem(user.organization());
-        Map<String, String> details = Map.of("address", attempt.address());
-        Uni<Void> refused = outbox.add(deed.refused("user.sign-in-refused", Subject.Kind.USER, user.id(), details));
-        return locked
-                ? refused.flatMap(
-                        told -> outbox.add(deed.refused("user.sign-in-locked", Subject.Kind.USER, user.id(), details)))
-                : refused;
+        Map<String, String> address = Map.of("address", guess.from());
+        List<OutboxMessage> messages = new ArrayList<>();
+        messages.add(Outbox.message(deed.refused("user.sign-in-refused", Subject.Kind.USER, user.id(), address)));
+        locked.stream()
+                .sorted()
+                .map(what -> Map.of("address", guess.from(), "locked", what.kind()))
+                .map(details -> deed.refused("user.locked-out", Subject.Kind.USER, user.id(), details))
+                .map(Outbox::message)
+                .forEach(messages::add);
+        return outbox.add(messages);
     }
 }

@@ -3,24 +3,33 @@ package io.smartlocker.identity.signin;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.smartlocker.identity.IdentityConfig;
+import io.smartlocker.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Counts failed sign-ins by credential and by address, in the database, so that neither a restart nor another replica
  * forgets them. Whether a credential exists makes no difference: a lock tells a guesser nothing.
  */
 @ApplicationScoped
-class SignInFailures {
+public class SignInFailures {
     private final IdentityConfig.Throttle config;
 
     SignInFailures(IdentityConfig config) {
         this.config = config.throttle();
     }
 
-    /** How long this attempt has to wait yet, if it has to. */
-    Uni<Optional<Duration>> wait(Attempt attempt) {
+    /**
+     * Lets a guess be made.
+     *
+     * @throws ProblemException 429 while its credential or its address is locked
+     */
+    public Uni<Void> requireFree(Guess guess) {
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery("""
                                 select cast(ceil(extract(epoch from max(locked_until) - now())) as bigint)
@@ -28,33 +37,64 @@ class SignInFailures {
                                 where locked_until > now()
                                   and (kind = 'credential' and key = :credential or kind = 'address' and key = :address)
                                 """, Long.class)
-                        .setParameter("credential", attempt.credentialKey())
-                        .setParameter("address", attempt.addressKey())
+                        .setParameter("credential", guess.credential())
+                        .setParameter("address", guess.address())
                         .getSingleResultOrNull())
-                .map(seconds -> Optional.ofNullable(seconds).map(Duration::ofSeconds));
+                .invoke(seconds -> {
+                    if (seconds != null) {
+                        throw ProblemException.tooManyRequests(
+                                "There were too many failed attempts. Wait a little.", Duration.ofSeconds(seconds));
+                    }
+                })
+                .replaceWithVoid();
     }
 
-    /** Notes a failure; true when it locks the credential or the address. */
-    Uni<Boolean> note(Attempt attempt) {
-        return note("credential", attempt.credentialKey(), new LockSchedule(config.credentialFailures()))
-                .flatMap(credential -> note("address", attempt.addressKey(), new LockSchedule(config.addressFailures()))
-                        .map(address -> credential || address));
+    /**
+     * The same for a guess whose outcome is known, but not told yet: guesses at one credential are settled one after the
+     * other, so that many at once have no more tries than one after the other.
+     */
+    Uni<Void> requireStillFree(Guess guess) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(
+                                "select 1 from pg_advisory_xact_lock(hashtext('guess'), hashtext(:credential))",
+                                Integer.class)
+                        .setParameter("credential", guess.credential())
+                        .getSingleResult())
+                .flatMap(locked -> requireFree(guess));
+    }
+
+    /** Notes a failure; says what it locks. */
+    public Uni<Set<Locked>> note(Guess guess) {
+        return note(Locked.CREDENTIAL, guess.credential(), new LockSchedule(config.credentialFailures()))
+                .flatMap(credential -> note(Locked.ADDRESS, guess.address(), new LockSchedule(config.addressFailures()))
+                        .map(address -> Stream.concat(credential.stream(), address.stream())
+                                .collect(Collectors.toUnmodifiableSet())));
     }
 
     /**
      * Forgets the failures of a credential that was used with success. Those of the address stay: else whoever has one
      * account could guess at all others for ever.
      */
-    Uni<Void> forget(Attempt attempt) {
+    public Uni<Void> forget(Guess guess) {
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery(
                                 "delete from sign_in_failure where kind = 'credential' and key = :key")
-                        .setParameter("key", attempt.credentialKey())
+                        .setParameter("key", guess.credential())
                         .executeUpdate())
                 .replaceWithVoid();
     }
 
-    private Uni<Boolean> note(String kind, String key, LockSchedule schedule) {
+    /** What can be locked for a while. */
+    public enum Locked {
+        CREDENTIAL,
+        ADDRESS;
+
+        String kind() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private Uni<Optional<Locked>> note(Locked what, String key, LockSchedule schedule) {
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery("""
                                 insert into sign_in_failure as known (kind, key, failures, last_at)
@@ -64,24 +104,24 @@ class SignInFailures {
                                                     then 1 else known.failures + 1 end,
                                     last_at = now()
                                 returning failures""", Integer.class)
-                        .setParameter("kind", kind)
+                        .setParameter("kind", what.kind())
                         .setParameter("key", key)
                         .setParameter("memory", (double) config.memory().toSeconds())
                         .getSingleResult())
                 .flatMap(failures -> schedule.after(failures)
-                        .map(wait -> lock(kind, key, wait))
-                        .orElseGet(() -> Uni.createFrom().item(false)));
+                        .map(wait -> lock(what, key, wait).replaceWith(Optional.of(what)))
+                        .orElseGet(() -> Uni.createFrom().item(Optional.empty())));
     }
 
-    private static Uni<Boolean> lock(String kind, String key, Duration wait) {
+    private static Uni<Void> lock(Locked what, String key, Duration wait) {
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery("""
                                 update sign_in_failure set locked_until = now() + make_interval(secs => :wait)
                                 where kind = :kind and key = :key""")
                         .setParameter("wait", (double) wait.toSeconds())
-                        .setParameter("kind", kind)
+                        .setParameter("kind", what.kind())
                         .setParameter("key", key)
                         .executeUpdate())
-                .replaceWith(true);
+                .replaceWithVoid();
     }
 }

@@ -11,6 +11,7 @@ import java.security.interfaces.ECPublicKey;
 import java.security.spec.ECGenParameterSpec;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jose4j.jwk.EllipticCurveJsonWebKey;
 import org.jose4j.jwk.JsonWebKey;
 import org.jose4j.jwk.PublicJsonWebKey;
@@ -48,6 +49,7 @@ class KeyPairs {
             key.publicKey = jwk.toJson(JsonWebKey.OutputControlLevel.PUBLIC_ONLY);
             key.privateKey = encryption.seal(pair.getPrivate().getEncoded(), place(key.id));
             key.signsFrom = signsFrom;
+            key.publishedAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
             return key;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every JDK has P-256", e);

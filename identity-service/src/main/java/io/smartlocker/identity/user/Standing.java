@@ -9,11 +9,11 @@ import java.util.Objects;
  * Who may take something from whom. To lock somebody out, or to become him, one has to hold what he holds: else a lesser
  * administrator could get rid of a greater, or have the greater's forgotten password mailed to himself.
  */
-final class Standing {
+public final class Standing {
     private Standing() {}
 
     /** @throws ProblemException 403 if the person holds a right, or at a place, that the caller does not */
-    static void requireOver(Person person, Caller caller) {
+    public static void requireOver(Person person, Caller caller) {
         OwnRights own = OwnRights.of(caller);
         person.rights().all().forEach(right -> own.requireToHold(right.permission(), right.locations()));
     }

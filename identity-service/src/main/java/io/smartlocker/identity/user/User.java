@@ -187,6 +187,14 @@ public class User {
         return name;
     }
 
+    public Optional<String> employeeId() {
+        return Optional.ofNullable(employeeId);
+    }
+
+    public Optional<String> email() {
+        return Optional.ofNullable(email);
+    }
+
     public Optional<String> username() {
         return Optional.ofNullable(username);
     }

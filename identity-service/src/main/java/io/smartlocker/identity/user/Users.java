@@ -64,4 +64,9 @@ public class Users implements PanacheRepositoryBase<User, UUID> {
                         .map(found -> found.stream()
                                 .collect(Collectors.toMap(user -> Objects.requireNonNull(user.employeeId), User::id)));
     }
+
+    /** Those whom that address belongs to; it is unique within an organisation only. */
+    public Uni<List<User>> byEmail(String email) {
+        return list("lower(email) = ?1", email.strip().toLowerCase(Locale.ROOT));
+    }
 }

@@ -1,0 +1,28 @@
+package io.smartlocker.identity.credential;
+
+import io.smallrye.mutiny.Uni;
+import io.smartlocker.identity.Deed;
+import io.smartlocker.identity.user.Users;
+import io.smartlocker.platform.caller.Caller;
+import io.smartlocker.platform.problem.ProblemException;
+import io.smartlocker.platform.writing.Writes;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** Takes a person's PIN away: a kiosk that hears of it accepts it no more. */
+@ApplicationScoped
+class RemovePin {
+    private final Users users;
+    private final Pins pins;
+
+    RemovePin(Users users, Pins pins) {
+        this.users = users;
+        this.pins = pins;
+    }
+
+    /** @throws ProblemException 404 if the person has none */
+    @Writes
+    Uni<Void> remove(UUID user, Caller caller) {
+        return users.require(user, caller.organization()).flatMap(person -> pins.remove(person, Deed.by(caller)));
+    }
+}

@@ -1,0 +1,95 @@
+package io.smartlocker.identity.password;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import io.smartlocker.identity.Deed;
+import io.smartlocker.identity.IdentityProblem;
+import io.smartlocker.identity.credential.PasswordRules;
+import io.smartlocker.identity.credential.Passwords;
+import io.smartlocker.identity.hashing.Hashing;
+import io.smartlocker.identity.signin.Guess;
+import io.smartlocker.identity.signin.OpenSession;
+import io.smartlocker.identity.signin.SettleGuess;
+import io.smartlocker.identity.signin.SignInFailures;
+import io.smartlocker.identity.signin.TokenPair;
+import io.smartlocker.identity.user.User;
+import io.smartlocker.identity.user.Users;
+import io.smartlocker.platform.caller.Caller;
+import io.smartlocker.platform.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody who knows his password chooses another. Guessing at the old one counts as guessing at the sign-in. */
+@ApplicationScoped
+class ChangeOwnPassword {
+    private final Users users;
+    private final Passwords passwords;
+    private final Hashing hashing;
+    private final SignInFailures failures;
+    private final SettleGuess settleGuess;
+    private final ReplacePassword replacePassword;
+    private final OpenSession openSession;
+
+    ChangeOwnPassword(
+            Users users,
+            Passwords passwords,
+            Hashing hashing,
+            SignInFailures failures,
+            SettleGuess settleGuess,
+            ReplacePassword replacePassword,
+            OpenSession openSession) {
+        this.users = users;
+        this.passwords = passwords;
+        this.hashing = hashing;
+        this.failures = failures;
+        this.settleGuess = settleGuess;
+        this.replacePassword = replacePassword;
+        this.openSession = openSession;
+    }
+
+    private record Owner(User user, @Nullable String verifier, Guess guess) {}
+
+    /**
+     * @return a session in place of all that were
+     * @throws ProblemException 400 if the new one will not do, 403 if the current one is wrong, 429 after too many failures
+     */
+    Uni<TokenPair> change(OwnPassword request, String address, Caller caller) {
+        return Panache.withSession(() -> owner(address, caller))
+                .invoke(owner -> PasswordRules.require(
+                        request.password(),
+                        owner.user.username().orElse(null),
+                        owner.user.name(),
+                        owner.user.email().orElse(null)))
+                .flatMap(owner -> hashing.verify(owner.verifier, request.current())
+                        .flatMap(right -> right
+                                ? hashing.hash(request.password())
+                                : Uni.createFrom().item(""))
+                        .flatMap(verifier -> settleGuess.settle(
+                                owner.guess,
+                                owner.user,
+                                () -> verifier.isEmpty()
+                                        ? Uni.createFrom().item(Optional.empty())
+                                        : replace(verifier, caller).map(Optional::of),
+                                ChangeOwnPassword::refusal)));
+    }
+
+    private Uni<Owner> owner(String address, Caller caller) {
+        return users.require(caller.id(), caller.organization()).flatMap(user -> {
+            Guess guess = Guess.atPassword(user.username().orElse(user.id().toString()), address);
+            return failures.requireFree(guess)
+                    .flatMap(free -> passwords.verifier(user.id()))
+                    .map(verifier -> new Owner(user, verifier.orElse(null), guess));
+        });
+    }
+
+    private Uni<TokenPair> replace(String verifier, Caller caller) {
+        return users.require(caller.id(), caller.organization())
+                .call(user -> replacePassword.replace(user, verifier, Deed.by(caller), "user.password-changed"))
+                .flatMap(openSession::open);
+    }
+
+    private static ProblemException refusal() {
+        return ProblemException.of(IdentityProblem.WRONG_SECRET, "current", "The current password is wrong.");
+    }
+}

@@ -1,0 +1,41 @@
+package io.smartlocker.identity.signin;
+
+import io.smallrye.mutiny.Uni;
+import io.smartlocker.identity.user.User;
+import io.smartlocker.platform.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Settles a guess at a secret in one transaction: does what the right one is good for, or counts the wrong one. The refusal
+ * is told after the commit, since it must not undo the counting.
+ */
+@ApplicationScoped
+public class SettleGuess {
+    private final SignInFailures failures;
+    private final RecordRefusal recordRefusal;
+    private final SecretTransaction transaction;
+
+    SettleGuess(SignInFailures failures, RecordRefusal recordRefusal, SecretTransaction transaction) {
+        this.failures = failures;
+        this.recordRefusal = recordRefusal;
+        this.transaction = transaction;
+    }
+
+    /**
+     * @param user whose secret it was about, absent when it is nobody's
+     * @param work empty if the guess was wrong
+     * @param refusal what a wrong guess is answered with
+     * @throws ProblemException the refusal, or 429 when others have guessed too often meanwhile
+     */
+    public <T> Uni<T> settle(
+            Guess guess, @Nullable User user, Supplier<Uni<Optional<T>>> work, Supplier<ProblemException> refusal) {
+        return transaction
+                .run(() -> failures.requireStillFree(guess)
+                        .flatMap(free -> work.get())
+                        .call(done -> done.isPresent() ? failures.forget(guess) : recordRefusal.record(user, guess)))
+                .map(done -> done.orElseThrow(refusal));
+    }
+}
