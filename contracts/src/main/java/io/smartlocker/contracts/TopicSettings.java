@@ -47,7 +47,8 @@ public record TopicSettings(String name, int partitions, Cleanup cleanup, Durati
                 .map(name -> compacted(name, SHARED_PARTITIONS));
         Stream<TopicSettings> facts = Stream.of(Topics.BAY_FACTS, Topics.ACTIVITY, Topics.DEAD_LETTERS)
                 .map(name -> kept(name, SHARED_PARTITIONS, Duration.ofDays(30)));
-        return Stream.concat(states, facts).toList();
+        Stream<TopicSettings> taps = Stream.of(kept(Topics.STRANGE_BADGES, SHARED_PARTITIONS, Duration.ofHours(1)));
+        return Stream.of(states, facts, taps).flatMap(topics -> topics).toList();
     }
 
     /** The three topics of one kiosk: directory, commands, events. */

@@ -21,6 +21,8 @@ public final class Topics {
 
     /** Physical facts that passed the trust boundary, keyed by bay id. */
     public static final String BAY_FACTS = "smartlocker.bay-facts";
+    /** Badges that nobody has yet, tapped at kiosks: how one is enrolled. Keyed by kiosk id, kept for one hour. */
+    public static final String STRANGE_BADGES = "smartlocker.strange-badges";
     /** Audit facts, keyed by subject id. */
     public static final String ACTIVITY = "smartlocker.activity";
     /** Records that a consumer could not handle, each with its reason. */

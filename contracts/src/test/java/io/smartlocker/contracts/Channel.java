@@ -5,6 +5,7 @@ import io.smartlocker.contracts.kiosk.BayFact;
 import io.smartlocker.contracts.kiosk.DirectoryEntry;
 import io.smartlocker.contracts.kiosk.KioskCommand;
 import io.smartlocker.contracts.kiosk.KioskEvent;
+import io.smartlocker.contracts.kiosk.StrangeBadge;
 import io.smartlocker.contracts.state.BayState;
 import io.smartlocker.contracts.state.CredentialState;
 import io.smartlocker.contracts.state.DeviceState;
@@ -52,6 +53,7 @@ record Channel(TopicSettings topic, String writer, String key, List<Class<?>> me
                         state(Topics.BAYS, "device-service", BayState.class),
                         state(Topics.SHIFTS, "scheduling-service", ShiftState.class),
                         of(Topics.BAY_FACTS, "locker-service", "bay id", BayFact.class),
+                        of(Topics.STRANGE_BADGES, "locker-service", "kiosk id", StrangeBadge.class),
                         of(Topics.ACTIVITY, "every service", "id of the subject", Activity.class),
                         of(Topics.DEAD_LETTERS, "every service", "key of the record set aside", DeadLetter.class),
                         kiosk(0, "locker-service", "kind and id, for example user:<id>", DirectoryEntry.class),

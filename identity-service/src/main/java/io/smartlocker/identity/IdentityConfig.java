@@ -33,6 +33,8 @@ public interface IdentityConfig {
 
     Passwords passwords();
 
+    Badges badges();
+
     Mail mail();
 
     /** Where people reach the web admin; links in mails begin with it. */
@@ -118,6 +120,13 @@ public interface IdentityConfig {
         /** Failures older than this are forgotten. */
         @WithDefault("15m")
         Duration memory();
+    }
+
+    /** Badges. */
+    interface Badges {
+        /** How long a kiosk waits for the badge that is to be enrolled. */
+        @WithDefault("2m")
+        Duration enrolmentLife();
     }
 
     /** Lost passwords. */

@@ -34,6 +34,7 @@ public class IdentityConfigTest {
         assertThat(config.throttle().addressFailures()).isEqualTo(5);
         assertThat(config.throttle().memory()).isEqualTo(Duration.ofMinutes(15));
         assertThat(config.passwords().resetLinkLife()).isEqualTo(Duration.ofMinutes(30));
+        assertThat(config.badges().enrolmentLife()).isEqualTo(Duration.ofMinutes(2));
         assertThat(config.webAdmin()).isEqualTo(URI.create("http://localhost:8080"));
         assertThat(config.mail().host()).isEmpty();
         assertThat(config.mail().retryAfter()).isEqualTo(Duration.ofSeconds(10));

@@ -46,7 +46,7 @@ class LoginStormTest {
                 .containsOnly(200, 429)
                 .contains(200);
         assertThat(all.stream().filter(answer -> answer.statusCode() == 429)).allSatisfy(answer -> {
-            assertThat(answer.headers().firstValueAsLong("Retry-After")).hasValueGreaterThan(0);
+            assertThat(answer.headers().firstValue("Retry-After")).isPresent();
             assertThat(answer.body()).contains("too-many-requests");
         });
         assertThat(send(request(someone, someone.password)).statusCode()).isEqualTo(200);

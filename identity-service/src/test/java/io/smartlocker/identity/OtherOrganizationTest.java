@@ -59,6 +59,16 @@ class OtherOrganizationTest {
                 .body(Map.of("uid", UserTest.uid()))
                 .post("/api/v1/users/" + user + "/badges")
                 .then());
+        notThere(Api.as(stranger).delete("/api/v1/users/" + user + "/pin").then());
+        notThere(Api.as(stranger)
+                .body(Map.of("password", "four words are enough"))
+                .put("/api/v1/users/" + user + "/password")
+                .then());
+        notThere(Api.as(stranger).delete("/api/v1/users/" + user + "/totp").then());
+        notThere(Api.as(stranger)
+                .body(Map.of("kiosk", user))
+                .post("/api/v1/users/" + user + "/badges/enrolment")
+                .then());
         notThere(Api.as(stranger).get("/api/v1/users/" + user + "/badges").then());
         notThere(Api.as(stranger)
                 .delete("/api/v1/users/" + user + "/badges/" + badge)

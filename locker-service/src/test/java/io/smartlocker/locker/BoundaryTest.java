@@ -13,6 +13,7 @@ import io.smartlocker.contracts.activity.Activity.Result;
 import io.smartlocker.contracts.kiosk.BayFact;
 import io.smartlocker.contracts.kiosk.KioskEvent;
 import io.smartlocker.contracts.kiosk.KioskFact;
+import io.smartlocker.contracts.kiosk.StrangeBadge;
 import io.smartlocker.testing.Backends;
 import io.smartlocker.testing.Eventually;
 import io.smartlocker.testing.KafkaProbe;
@@ -60,7 +61,7 @@ class BoundaryTest {
     void a_take_is_forwarded_and_told_with_its_intent() {
         UUID person = UuidV7.next();
         UUID intent = UuidV7.next();
-        kiosk.tell(null, new KioskFact.TapRefused(null, "NOT_GRANTED"));
+        kiosk.tell(null, new KioskFact.TapRefused(null, "NOT_GRANTED", null));
         kiosk.tell(null, new KioskFact.TapAccepted(person));
         kiosk.tell(bay, new KioskFact.BayFired(intent, KioskFact.Purpose.TAKE, person, null));
         KioskEvent opened = kiosk.tell(bay, new KioskFact.DoorOpened(intent));
@@ -83,6 +84,18 @@ class BoundaryTest {
             assertThat(told.details()).containsEntry("reason", "NOT_GRANTED");
         });
         assertThat(forwarded(bay)).hasSize(4).contains(opened.id());
+    }
+
+    @Test
+    void a_badge_that_nobody_has_is_told_to_who_enrols_it_and_is_not_in_the_log() {
+        KioskEvent tapped = kiosk.tell(null, new KioskFact.TapRefused(null, "NOT_RECOGNISED", "a-verifier"));
+
+        Eventually.eventually(() -> assertThat(kafka.read(Topics.STRANGE_BADGES, kiosk.id.toString()))
+                .extracting(told -> Contracts.read(told.value(), StrangeBadge.class))
+                .containsExactly(new StrangeBadge(customer.organization, kiosk.id, tapped.at(), "a-verifier")));
+        Eventually.eventually(() -> assertThat(log(kiosk.id, "tap.refused"))
+                .singleElement()
+                .satisfies(told -> assertThat(told.details()).doesNotContainValue("a-verifier")));
     }
 
     @Test

@@ -30,7 +30,8 @@ public final class LocalStack implements AutoCloseable {
             "GATEWAY",
             "POSTGRESQL",
             "KAFKA",
-            "KAFKA_CONTROLLER");
+            "KAFKA_CONTROLLER",
+            "MAIL");
 
     private final Path home;
     private final Path data;

@@ -34,8 +34,10 @@ public sealed interface KioskFact {
      *
      * @param person who tapped, absent when nobody was recognised
      * @param reason the refusal's name, for example {@code NOT_GRANTED}
+     * @param badge the verifier of a badge that the kiosk does not know, never its UID; absent for anything else
      */
-    record TapRefused(@Nullable UUID person, String reason) implements KioskFact {}
+    record TapRefused(
+            @Nullable UUID person, String reason, @Nullable String badge) implements KioskFact {}
 
     /**
      * A solenoid was energised.

@@ -52,8 +52,8 @@ final class Identification {
                     case Claim.EmployeeIdAndPin pin -> withPin(directory, keys, pin);
                 };
         return person.orElseThrow(() -> stranger(directory, claim)
-                .map(known -> refusal(403, known, Reason.NOT_GRANTED))
-                .orElseGet(() -> refusal(401, null, Reason.NOT_RECOGNISED)));
+                .map(known -> refusal(403, new KioskFact.TapRefused(known, Reason.NOT_GRANTED.name(), null)))
+                .orElseGet(() -> refusal(401, notRecognised(keys, claim))));
     }
 
     /** Only a badge tells a stranger: a number that anybody can type must not tell who works here. */
@@ -64,10 +64,20 @@ final class Identification {
         };
     }
 
-    private KioskProblem refusal(int status, @Nullable UUID person, Reason reason) {
-        facts.append(null, new KioskFact.TapRefused(person, reason.name()));
-        LOG.infof("Tap refused. person=%s reason=%s", person, reason);
-        return KioskProblem.refused(status, reason);
+    /** Tells the verifier of the badge, so that an administrator can have it enrolled by this tap. */
+    private static KioskFact.TapRefused notRecognised(EdgeKeys keys, Claim claim) {
+        String badge =
+                switch (claim) {
+                    case Claim.Badge tapped -> Verifiers.badge(keys, tapped.uid());
+                    case Claim.EmployeeIdAndPin pin -> null;
+                };
+        return new KioskFact.TapRefused(null, Reason.NOT_RECOGNISED.name(), badge);
+    }
+
+    private KioskProblem refusal(int status, KioskFact.TapRefused refused) {
+        facts.append(null, refused);
+        LOG.infof("Tap refused. person=%s reason=%s", refused.person(), refused.reason());
+        return KioskProblem.refused(status, Reason.valueOf(refused.reason()));
     }
 
     /** One at a time: somebody who tries PINs in parallel is counted, and one verification's memory is enough. */
@@ -93,7 +103,7 @@ final class Identification {
             if (right) {
                 lockouts.succeeded(connection, credential);
             } else if (lockouts.failed(connection, credential, clock.now()).isPresent()) {
-                facts.append(connection, null, new KioskFact.TapRefused(person, Reason.THROTTLED.name()));
+                facts.append(connection, null, new KioskFact.TapRefused(person, Reason.THROTTLED.name(), null));
                 LOG.infof("Credential locked. person=%s", person);
             }
         });

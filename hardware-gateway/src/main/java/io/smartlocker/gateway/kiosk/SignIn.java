@@ -35,7 +35,7 @@ final class SignIn {
         RightsView view = rights.of(person);
         if (view.takeRefused() != null && view.holds().isEmpty()) {
             Reason reason = Reason.valueOf(view.takeRefused().reason());
-            facts.append(null, new KioskFact.TapRefused(person.id(), reason.name()));
+            facts.append(null, new KioskFact.TapRefused(person.id(), reason.name(), null));
             LOG.infof("Tap refused. person=%s reason=%s", person.id(), reason);
             throw KioskProblem.refused(403, reason);
         }

@@ -88,7 +88,7 @@ final class TakeDevice {
     }
 
     private KioskProblem refuse(int status, Person person, Reason reason) {
-        facts.append(null, new KioskFact.TapRefused(person.id(), reason.name()));
+        facts.append(null, new KioskFact.TapRefused(person.id(), reason.name(), null));
         return KioskProblem.refused(status, reason);
     }
 }

@@ -39,7 +39,14 @@ public class Badges implements PanacheRepositoryBase<Badge, UUID> {
         BadgeUid uid = uid(request);
         return edgeKeys.of(user.organization())
                 .map(keys -> Badge.of(user.organization(), user.id(), request.label(), Verifiers.badge(keys, uid)))
-                .call(badge -> persistAndFlush(badge).onFailure().transform(UniqueIndex::clash))
+                .flatMap(badge -> attach(badge, deed));
+    }
+
+    /** The same for a badge whose verifier is known. */
+    Uni<BadgeView> attach(Badge made, Deed deed) {
+        return persistAndFlush(made)
+                .onFailure()
+                .transform(UniqueIndex::clash)
                 .call(badge -> outbox.add(
                         Topics.CREDENTIALS,
                         badge.state(),
@@ -47,8 +54,14 @@ public class Badges implements PanacheRepositoryBase<Badge, UUID> {
                                 "badge.added",
                                 Subject.Kind.CREDENTIAL,
                                 badge.id,
-                                Map.of("user", user.id().toString()))))
+                                Map.of("user", badge.userId.toString()))))
                 .map(BadgeView::of);
+    }
+
+    /** Whether somebody has the badge with that verifier. */
+    Uni<Boolean> isGiven(String verifier, UUID organization) {
+        return count("verifier = ?1 and organization = ?2", verifier, organization)
+                .map(count -> count > 0);
     }
 
     Uni<List<Badge>> of(UUID user) {

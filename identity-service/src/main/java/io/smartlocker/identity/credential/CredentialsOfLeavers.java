@@ -17,9 +17,11 @@ import java.util.stream.Stream;
 /** Password, PIN and badges of somebody who is deleted: gone from the database and, as they hear of it, from the kiosks. */
 @ApplicationScoped
 class CredentialsOfLeavers implements Belongings {
+    private final Enrolments enrolments;
     private final Outbox outbox;
 
-    CredentialsOfLeavers(Outbox outbox) {
+    CredentialsOfLeavers(Enrolments enrolments, Outbox outbox) {
+        this.enrolments = enrolments;
         this.outbox = outbox;
     }
 
@@ -32,7 +34,8 @@ class CredentialsOfLeavers implements Belongings {
                                 .map(id -> OutboxMessage.tombstone(
                                         Topics.CREDENTIALS, CredentialState.class, id, user.organization()))
                                 .toList()))
-                .flatMap(outbox::add);
+                .flatMap(outbox::add)
+                .flatMap(told -> enrolments.removeAllOf(user.id()));
     }
 
     private static Uni<List<UUID>> delete(String sql, User user) {

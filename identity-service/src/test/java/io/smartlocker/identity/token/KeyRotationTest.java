@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.VertxContextSupport;
 import io.smartlocker.identity.Alone;
 import io.smartlocker.identity.Api;
+import io.smartlocker.identity.Rows;
 import io.smartlocker.testing.Backends;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -26,6 +27,7 @@ class KeyRotationTest {
 
     @Test
     void the_next_key_takes_over_and_the_old_one_stays_as_long_as_its_tokens_live() throws Throwable {
+        forgetThoseBefore(keys.current().id());
         String old = keys.current().id();
         String next = keys.all().getLast().id();
         String token = Api.adminToken();
@@ -55,6 +57,12 @@ class KeyRotationTest {
 
     private void renew() throws Throwable {
         VertxContextSupport.subscribeAndAwait(() -> Alone.inTransaction(() -> keys.renew()));
+    }
+
+    /** Other tests may have rotated keys as well. */
+    private void forgetThoseBefore(String current) throws Throwable {
+        Rows.change("delete from signing_key where signs_from <= now() and id <> ?", current);
+        renew();
     }
 
     /** As if that key had begun to sign so many seconds ago. */

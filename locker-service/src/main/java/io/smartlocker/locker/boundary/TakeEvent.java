@@ -15,7 +15,9 @@ import io.smartlocker.platform.outbox.Outbox;
 import io.smartlocker.platform.outbox.OutboxMessage;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -75,7 +77,10 @@ class TakeEvent {
     private Uni<Void> refused(Told told, KioskFact.TapRefused tap) {
         UUID person = tap.person();
         Told teller = person == null ? told : told.by(person);
-        return outbox.add(teller.activity("tap.refused", Result.REFUSED, Map.of("reason", tap.reason())));
+        List<OutboxMessage> messages = new ArrayList<>();
+        messages.add(Outbox.message(teller.activity("tap.refused", Result.REFUSED, Map.of("reason", tap.reason()))));
+        told.strangeBadge(tap).ifPresent(messages::add);
+        return outbox.add(messages);
     }
 
     private Uni<Void> begun(Kiosk kiosk, KioskEvent event, BayFired fired) {
