@@ -15,8 +15,11 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -47,6 +50,43 @@ class SessionTest {
         String again = refresh(first).statusCode(200).extract().path("refreshToken");
 
         refresh(again).statusCode(200);
+    }
+
+    @Test
+    void two_refreshes_at_once_both_go_on_and_end_nothing() {
+        String token = signIn();
+
+        List<String> next = IntStream.range(0, 2)
+                .parallel()
+                .mapToObj(
+                        i -> refresh(token).statusCode(200).extract().<String>path("refreshToken"))
+                .toList();
+
+        assertThat(next).doesNotHaveDuplicates();
+        next.forEach(fresh -> refresh(fresh).statusCode(200));
+        assertThat(Rows.number(
+                        "select count(*) from refresh_token where hash = ? and used_at is not null", Digest.of(token)))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_replay_ends_the_family_also_while_the_rightful_owner_refreshes() {
+        String stolen = signIn();
+        String own = refresh(stolen).statusCode(200).extract().path("refreshToken");
+        Rows.change(
+                "update refresh_token set used_at = used_at - interval '1 minute' where hash = ?", Digest.of(stolen));
+
+        List<ValidatableResponse> answers = Stream.of(stolen, own)
+                .parallel()
+                .map(SessionTest::refresh)
+                .toList();
+
+        answers.getFirst().statusCode(401).body("type", is("session-ended"));
+        refresh(own).statusCode(401);
+        String afterwards = answers.getLast().extract().path("refreshToken");
+        if (afterwards != null) {
+            refresh(afterwards).statusCode(401);
+        }
     }
 
     @Test

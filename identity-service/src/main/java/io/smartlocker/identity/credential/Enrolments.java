@@ -28,7 +28,7 @@ class Enrolments {
                         """
                         insert into badge_enrolment as known
                             (kiosk, organization, user_id, label, begun_by, begun_at, expires_at)
-                        values (:kiosk, :organization, :user, :label, :by, :now, :expires)
+                        values (:kiosk, :organization, :user, cast(:label as text), :by, :now, :expires)
                         on conflict (kiosk) do update
                         set organization = excluded.organization, user_id = excluded.user_id, label = excluded.label,
                             begun_by = excluded.begun_by, begun_at = excluded.begun_at, expires_at = excluded.expires_at

@@ -1,7 +1,6 @@
 package io.smartlocker.identity.password;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
-import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smartlocker.contracts.activity.Activity.Subject;
@@ -59,10 +58,9 @@ class RequestReset {
     }
 
     private void mailLater(ResetRequest request) {
-        VertxContextSupport.subscribe(
-                () -> mail(request).toMulti(),
-                mailing -> mailing.with(
-                        mailed -> {}, failure -> LOG.errorf(failure, "A link to a new password was not written")));
+        mail(request)
+                .subscribe()
+                .with(mailed -> {}, failure -> LOG.error("A link to a new password was not mailed", failure));
     }
 
     private Uni<Void> mail(ResetRequest request) {

@@ -98,6 +98,7 @@ class TotpTest {
         confirm("").statusCode(400);
         begin();
         confirm(code()).statusCode(200);
+        letTimePass();
         confirm(code()).statusCode(409).body("type", is("totp-set-up"));
         signedIn.post("/api/v1/auth/totp").then().statusCode(409).body("type", is("totp-set-up"));
     }
