@@ -55,6 +55,7 @@ class RotationUnderLoadTest {
                 Someone client = new Someone();
                 threads.submit(() -> use(client, anotherService));
             }
+            Eventually.eventually(() -> assertThat(usedKeys).isNotEmpty());
             for (int rotations = 1; rotations <= 3; rotations++) {
                 rotate(admin);
                 int seen = rotations;
