@@ -58,8 +58,7 @@ class SessionTest {
 
         List<String> next = IntStream.range(0, 2)
                 .parallel()
-                .mapToObj(
-                        i -> refresh(token).statusCode(200).extract().<String>path("refreshToken"))
+                .mapToObj(i -> refresh(token).statusCode(200).extract().<String>path("refreshToken"))
                 .toList();
 
         assertThat(next).doesNotHaveDuplicates();
@@ -76,10 +75,8 @@ class SessionTest {
         Rows.change(
                 "update refresh_token set used_at = used_at - interval '1 minute' where hash = ?", Digest.of(stolen));
 
-        List<ValidatableResponse> answers = Stream.of(stolen, own)
-                .parallel()
-                .map(SessionTest::refresh)
-                .toList();
+        List<ValidatableResponse> answers =
+                Stream.of(stolen, own).parallel().map(SessionTest::refresh).toList();
 
         answers.getFirst().statusCode(401).body("type", is("session-ended"));
         refresh(own).statusCode(401);

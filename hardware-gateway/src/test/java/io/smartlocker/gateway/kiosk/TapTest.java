@@ -105,6 +105,30 @@ class TapTest {
     }
 
     @Test
+    void an_unknown_badge_is_told_by_its_verifier_and_never_by_its_uid() {
+        String uid = "DEADBEEF07";
+        new PersonAtKiosk(uid).tap().statusCode(401);
+
+        assertThat(facts.kept())
+                .extracting(KioskEvent::fact)
+                .contains(new KioskFact.TapRefused(null, "NOT_RECOGNISED", SeededKiosk.verifier(uid)));
+        assertThat(facts.kept().toString()).doesNotContain(uid);
+    }
+
+    @Test
+    void a_refused_pin_and_a_refused_stranger_tell_of_no_badge() {
+        PersonAtKiosk.post("login", Map.of("employeeId", "999", "pin", "000000"))
+                .statusCode(401);
+        new PersonAtKiosk(SeededKiosk.BADGE_003).tap().statusCode(403);
+
+        assertThat(facts.kept())
+                .extracting(KioskEvent::fact)
+                .contains(
+                        new KioskFact.TapRefused(null, "NOT_RECOGNISED", null),
+                        new KioskFact.TapRefused(SeededKiosk.person(3), "NOT_GRANTED", null));
+    }
+
+    @Test
     void the_status_tells_how_the_cabinet_hangs_on_the_wall() {
         given().get("/kiosk/v1/status")
                 .then()
