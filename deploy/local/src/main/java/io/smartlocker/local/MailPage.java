@@ -62,7 +62,8 @@ final class MailPage {
         return mails.get().stream()
                 .map(MailPage::html)
                 .collect(Collectors.collectingAndThen(
-                        Collectors.joining("\n"), all -> HEAD + (all.isEmpty() ? "<p>None yet.</p>" : all) + "</body></html>"));
+                        Collectors.joining("\n"),
+                        all -> HEAD + (all.isEmpty() ? "<p>None yet.</p>" : all) + "</body></html>"));
     }
 
     private static String html(KeptMail mail) {

@@ -141,7 +141,11 @@ class FrontDoorTest {
     @Test
     void mails_are_shown_as_a_page_that_runs_nothing_and_as_json() throws Exception {
         mails = List.of(new KeptMail(
-                Instant.parse("2026-01-02T03:04:05Z"), "locker@localhost", "one@example.org", "<b>Hello", "Dear <img>"));
+                Instant.parse("2026-01-02T03:04:05Z"),
+                "locker@localhost",
+                "one@example.org",
+                "<b>Hello",
+                "Dear <img>"));
 
         HttpResponse<String> page = send(get("/dev/mail").build());
         HttpResponse<String> json =
