@@ -1,10 +1,10 @@
-// Installs what package-lock.json names, unless that is what was installed last: an unchanged build stays quick.
+// Installs what package-lock.json names, here or in the folder given, unless that is what was installed last: an unchanged build stays quick.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
-const here = import.meta.dirname;
+const here = resolve(process.argv[2] ?? import.meta.dirname);
 const mark = join(here, 'node_modules', '.installed');
 const named = createHash('sha256')
   .update(readFileSync(join(here, 'package-lock.json')))

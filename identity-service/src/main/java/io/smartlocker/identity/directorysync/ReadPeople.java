@@ -133,7 +133,7 @@ final class ReadPeople {
         ByteBuffer buffer = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         long high = (buffer.getInt() & 0xFFFF_FFFFL) << 32
                 | (buffer.getShort() & 0xFFFFL) << 16
-                | buffer.getShort() & 0xFFFFL;
+                | (buffer.getShort() & 0xFFFFL);
         return new UUID(high, buffer.order(ByteOrder.BIG_ENDIAN).getLong()).toString();
     }
 }

@@ -7,7 +7,7 @@ import io.smartlocker.identity.user.Upsert.Outcome;
 import io.smartlocker.platform.caller.Caller;
 import io.smartlocker.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -46,7 +46,7 @@ public class UpsertPeople {
             List<Upsert<S>> batch, Terms terms, Function<List<Outcome<S>>, Uni<Void>> alongside) {
         try {
             return once(batch, terms, alongside);
-        } catch (ProblemException | OptimisticLockException disturbed) {
+        } catch (ProblemException | PersistenceException disturbed) {
             return again(batch, terms, alongside);
         }
     }
@@ -60,16 +60,21 @@ public class UpsertPeople {
             List<Upsert<S>> batch, Terms terms, Function<List<Outcome<S>>, Uni<Void>> alongside) {
         try {
             return once(batch, terms, alongside);
-        } catch (ProblemException | OptimisticLockException disturbed) {
+        } catch (ProblemException | PersistenceException disturbed) {
             if (batch.size() > 1) {
                 List<Outcome<S>> outcomes = new ArrayList<>();
                 batch.forEach(one -> outcomes.addAll(upsert(List.of(one), terms, alongside)));
                 return outcomes;
             }
-            List<Outcome<S>> failed =
-                    List.of(Outcome.failed(batch.getFirst().source(), String.valueOf(disturbed.getMessage())));
+            List<Outcome<S>> failed = List.of(Outcome.failed(batch.getFirst().source(), reason(disturbed)));
             transaction.run(() -> alongside.apply(failed));
             return failed;
         }
+    }
+
+    private static String reason(RuntimeException disturbed) {
+        return disturbed instanceof ProblemException refusal
+                ? ProfileCheck.reason(refusal)
+                : "Somebody changed the same at the same moment.";
     }
 }

@@ -1,0 +1,53 @@
+package io.smartlocker.identity.signin;
+
+import io.smallrye.mutiny.Uni;
+import io.smartlocker.contracts.activity.Activity.Subject;
+import io.smartlocker.identity.Deed;
+import io.smartlocker.identity.token.AccessTokens;
+import io.smartlocker.identity.user.People;
+import io.smartlocker.identity.user.User;
+import io.smartlocker.identity.user.Users;
+import io.smartlocker.platform.outbox.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Begins the session of somebody of whom it is known who he is, in the transaction under way. */
+@ApplicationScoped
+public class BeginSession {
+    private final Users users;
+    private final People people;
+    private final Sessions sessions;
+    private final AccessTokens accessTokens;
+    private final Outbox outbox;
+
+    BeginSession(Users users, People people, Sessions sessions, AccessTokens accessTokens, Outbox outbox) {
+        this.users = users;
+        this.people = people;
+        this.sessions = sessions;
+        this.accessTokens = accessTokens;
+        this.outbox = outbox;
+    }
+
+    /**
+     * @param details how it became known, for the log
+     * @return nothing when the person may not sign in any more
+     */
+    public Uni<Optional<TokenPair>> begin(UUID user, UUID organization, Map<String, String> details) {
+        return users.require(user, organization)
+                .flatMap(person -> person.maySignIn(Instant.now())
+                        ? begin(person, details).map(Optional::of)
+                        : Uni.createFrom().item(Optional.empty()));
+    }
+
+    private Uni<TokenPair> begin(User user, Map<String, String> details) {
+        return people.of(user)
+                .flatMap(person -> sessions.open(user).flatMap(session -> sessions.issue(session)
+                        .map(refresh ->
+                                TokenPair.of(accessTokens.forPerson(person, session), refresh, accessTokens.life()))))
+                .call(tokens -> outbox.add(Deed.byUser(user.id(), user.organization())
+                        .done("user.signed-in", Subject.Kind.USER, user.id(), details)));
+    }
+}
