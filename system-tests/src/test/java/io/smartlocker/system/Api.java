@@ -13,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +62,16 @@ public final class Api {
 
     public Answer put(String path, Map<String, ?> body) {
         return send(request(path).PUT(BodyPublishers.ofString(json(body))).build(), path);
+    }
+
+    /** Sends a file as it is. */
+    public Answer upload(String path, String mediaType, Path file) throws IOException {
+        return send(
+                request(path)
+                        .setHeader("Content-Type", mediaType)
+                        .POST(BodyPublishers.ofFile(file))
+                        .build(),
+                path);
     }
 
     /** All items of a list, page after page. */
