@@ -15,7 +15,15 @@ class DocumentationTest {
     private static final Path PAGES = Path.of("..", "docs", "api");
 
     @ParameterizedTest
-    @ValueSource(strings = {"conventions.md", "identity.md", "credentials.md", "faces.md", "administration.md"})
+    @ValueSource(
+            strings = {
+                "conventions.md",
+                "identity.md",
+                "credentials.md",
+                "faces.md",
+                "administration.md",
+                "directories.md"
+            })
     void every_example_of_a_page_is_what_happens(String page) {
         DocumentedExamples.of(PAGES.resolve(page), Map.of("password", Api.ADMIN_PASSWORD))
                 .run();
