@@ -57,7 +57,9 @@ class StackBench {
             report.row("write: request → record in a consumer's hand", write.toString(), "p50 ≤ 10 ms");
             PeopleImport.Result people = new PeopleImport(admin, stack.pid("identity-service")).measure(100_000);
             report.row(
-                    "100,000 people by CSV: time, rate / resident while it ran", people.toString(), "≤ 60 s / heap ≤ 256 MiB");
+                    "100,000 people by CSV: time, rate / resident while it ran",
+                    people.toString(),
+                    "≤ 60 s / heap ≤ 256 MiB");
             for (String process : PROCESSES) {
                 Figures figures = processes.get(process);
                 report.row(
