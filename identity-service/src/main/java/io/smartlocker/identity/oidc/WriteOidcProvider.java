@@ -8,7 +8,6 @@ import io.smartlocker.contracts.activity.Activity.Subject;
 import io.smartlocker.identity.Deed;
 import io.smartlocker.identity.UniqueIndex;
 import io.smartlocker.identity.role.OwnRights;
-import io.smartlocker.identity.role.Permission;
 import io.smartlocker.identity.role.Roles;
 import io.smartlocker.identity.sealing.KeyEncryption;
 import io.smartlocker.platform.caller.Caller;
@@ -20,7 +19,6 @@ import io.smartlocker.platform.writing.Versions;
 import io.smartlocker.platform.writing.Writes;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -92,10 +90,7 @@ class WriteOidcProvider {
     }
 
     private static void requireStanding(Caller caller) {
-        OwnRights own = OwnRights.of(caller);
-        own.requireToHold(
-                Arrays.stream(Permission.values()).map(Permission::text).toList());
-        own.requireEverywhere();
+        OwnRights.of(caller).requireEverything();
     }
 
     private Uni<Void> requireRoles(OidcProviderRequest request, Caller caller) {
