@@ -37,7 +37,9 @@ class IntruderTest {
         String group = GroupTest.newGroup(Api.unique("group"));
         String role = RoleTest.newRole(List.of("users:read"));
 
+        // Keys come and go by their schedule.
         Intruder intruder = new Intruder("identity")
+                .leaves("signing_key")
                 .passesBy("/scim", "/api/v1/users/import", "/api/v1/auth/oidc")
                 .finds("/api/v1/users/{id}", user)
                 .finds("/api/v1/users/{user}", user)
