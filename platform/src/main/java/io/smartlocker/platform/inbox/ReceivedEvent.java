@@ -61,7 +61,7 @@ public final class ReceivedEvent {
     }
 
     /** Makes this event's step of its trace the one under way. */
-    void enterTrace() {
+    public void enterTrace() {
         TraceContext.following(header(EventHeaders.TRACE_PARENT).orElse(null)).enter();
     }
 
