@@ -30,6 +30,7 @@ class UpsertBatch {
     private final ProfileCheck profileCheck;
     private final TakenValues takenValues;
     private final Numbering numbering;
+    private final UserRows userRows;
     private final Memberships memberships;
     private final RoleAssignments assignments;
     private final BadgesInBulk badges;
@@ -40,6 +41,7 @@ class UpsertBatch {
             ProfileCheck profileCheck,
             TakenValues takenValues,
             Numbering numbering,
+            UserRows userRows,
             Memberships memberships,
             RoleAssignments assignments,
             BadgesInBulk badges,
@@ -48,6 +50,7 @@ class UpsertBatch {
         this.profileCheck = profileCheck;
         this.takenValues = takenValues;
         this.numbering = numbering;
+        this.userRows = userRows;
         this.memberships = memberships;
         this.assignments = assignments;
         this.badges = badges;
@@ -110,12 +113,8 @@ class UpsertBatch {
     private <S> Uni<Void> write(List<Draft<S>> drafts, BadgesInBulk.Plan gifts, UUID organization) {
         return number(drafts, organization)
                 .invoke(created -> drafts.forEach(Draft::change))
-                .flatMap(created -> Panache.getSession()
-                        .flatMap(session -> session.setBatchSize(Math.max(1, drafts.size()))
-                                .persistAll(created.toArray())
-                                .flatMap(persisted -> session.flush())))
-                .onFailure()
-                .transform(UniqueIndex::clash)
+                .flatMap(userRows::insert)
+                .flatMap(created -> flush(drafts.size()))
                 .flatMap(flushed -> memberships.changeAll(
                         drafts.stream().flatMap(Draft::joined).toList(),
                         drafts.stream().flatMap(Draft::left).toList()))
@@ -128,6 +127,14 @@ class UpsertBatch {
                 .flatMap(signedOut -> people.tell(
                         drafts.stream().flatMap(draft -> draft.user().stream()).toList(), organization))
                 .flatMap(told -> badges.attach(gifts, owners(drafts), organization));
+    }
+
+    /** What has changed about those who were known. */
+    private static Uni<Void> flush(int atMost) {
+        return Panache.getSession()
+                .flatMap(session -> session.setBatchSize(Math.max(1, atMost)).flush())
+                .onFailure()
+                .transform(UniqueIndex::clash);
     }
 
     private static <S> Map<UUID, User> owners(List<Draft<S>> drafts) {

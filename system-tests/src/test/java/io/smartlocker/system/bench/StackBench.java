@@ -60,6 +60,9 @@ class StackBench {
                     "100,000 people by CSV: time, rate / resident while it ran",
                     people.toString(),
                     "≤ 60 s / heap ≤ 256 MiB");
+            LoginStorm.Result storm =
+                    new LoginStorm(stack.frontDoor(), stack.pid("identity-service"), stack.credentials()).measure(500);
+            report.row("500 people sign in at once", storm.toString(), "nobody times out / ≤ 256 MiB");
             for (String process : PROCESSES) {
                 Figures figures = processes.get(process);
                 report.row(
