@@ -43,12 +43,19 @@ public record TopicSettings(String name, int partitions, Cleanup cleanup, Durati
                         Topics.DEVICE_TYPES,
                         Topics.DEVICES,
                         Topics.BAYS,
-                        Topics.SHIFTS)
+                        Topics.CUSTODIES,
+                        Topics.MAINTENANCE,
+                        Topics.ALARMS,
+                        Topics.SHIFTS,
+                        Topics.ROSTERS,
+                        Topics.RESERVATIONS)
                 .map(name -> compacted(name, SHARED_PARTITIONS));
-        Stream<TopicSettings> facts = Stream.of(Topics.BAY_FACTS, Topics.ACTIVITY, Topics.DEAD_LETTERS)
+        Stream<TopicSettings> facts = Stream.of(Topics.BAY_FACTS, Topics.ACTIVITY, Topics.NOTICES, Topics.DEAD_LETTERS)
                 .map(name -> kept(name, SHARED_PARTITIONS, Duration.ofDays(30)));
-        Stream<TopicSettings> taps = Stream.of(kept(Topics.STRANGE_BADGES, SHARED_PARTITIONS, Duration.ofHours(1)));
-        return Stream.of(states, facts, taps).flatMap(topics -> topics).toList();
+        Stream<TopicSettings> passing = Stream.of(
+                kept(Topics.STRANGE_BADGES, SHARED_PARTITIONS, Duration.ofHours(1)),
+                kept(Topics.COMMANDS, SHARED_PARTITIONS, Duration.ofDays(1)));
+        return Stream.of(states, facts, passing).flatMap(topics -> topics).toList();
     }
 
     /** The three topics of one kiosk: directory, commands, events. */

@@ -17,12 +17,22 @@ public final class Topics {
     public static final String DEVICE_TYPES = "smartlocker.device-types";
     public static final String DEVICES = "smartlocker.devices";
     public static final String BAYS = "smartlocker.bays";
+    public static final String CUSTODIES = "smartlocker.custodies";
+    public static final String MAINTENANCE = "smartlocker.maintenance";
+    public static final String ALARMS = "smartlocker.alarms";
+    /** How far orders to kiosks are, keyed by command id, kept for a day. */
+    public static final String COMMANDS = "smartlocker.commands";
+
     public static final String SHIFTS = "smartlocker.shifts";
+    public static final String ROSTERS = "smartlocker.rosters";
+    public static final String RESERVATIONS = "smartlocker.reservations";
 
     /** Physical facts that passed the trust boundary, keyed by bay id. */
     public static final String BAY_FACTS = "smartlocker.bay-facts";
     /** Badges that nobody has yet, tapped at kiosks: how one is enrolled. Keyed by kiosk id, kept for one hour. */
     public static final String STRANGE_BADGES = "smartlocker.strange-badges";
+    /** What people are to be told by mail, keyed by recipient. */
+    public static final String NOTICES = "smartlocker.notices";
     /** Audit facts, keyed by subject id. */
     public static final String ACTIVITY = "smartlocker.activity";
     /** Records that a consumer could not handle, each with its reason. */
@@ -32,7 +42,7 @@ public final class Topics {
 
     private Topics() {}
 
-    /** The replica of one kiosk, compacted, keyed {@code user:}, {@code bay:}, {@code device:}, {@code shift:} … + id. */
+    /** The replica of one kiosk, compacted, keyed by kind and id, such as {@code user:<id>}. */
     public static String kioskDirectory(UUID kiosk) {
         return "kiosk." + kiosk + ".directory";
     }

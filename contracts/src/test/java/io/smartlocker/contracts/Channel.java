@@ -6,8 +6,12 @@ import io.smartlocker.contracts.kiosk.DirectoryEntry;
 import io.smartlocker.contracts.kiosk.KioskCommand;
 import io.smartlocker.contracts.kiosk.KioskEvent;
 import io.smartlocker.contracts.kiosk.StrangeBadge;
+import io.smartlocker.contracts.notice.Notice;
+import io.smartlocker.contracts.state.AlarmState;
 import io.smartlocker.contracts.state.BayState;
+import io.smartlocker.contracts.state.CommandState;
 import io.smartlocker.contracts.state.CredentialState;
+import io.smartlocker.contracts.state.CustodyState;
 import io.smartlocker.contracts.state.DeviceState;
 import io.smartlocker.contracts.state.DeviceTypeState;
 import io.smartlocker.contracts.state.EdgeKeysState;
@@ -16,7 +20,10 @@ import io.smartlocker.contracts.state.GroupState;
 import io.smartlocker.contracts.state.KioskState;
 import io.smartlocker.contracts.state.LocationState;
 import io.smartlocker.contracts.state.LockerState;
+import io.smartlocker.contracts.state.MaintenanceState;
 import io.smartlocker.contracts.state.OrganizationState;
+import io.smartlocker.contracts.state.ReservationState;
+import io.smartlocker.contracts.state.RosterState;
 import io.smartlocker.contracts.state.ShiftState;
 import io.smartlocker.contracts.state.UserState;
 import java.util.List;
@@ -51,7 +58,14 @@ record Channel(TopicSettings topic, String writer, String key, List<Class<?>> me
                         state(Topics.DEVICE_TYPES, "device-service", DeviceTypeState.class),
                         state(Topics.DEVICES, "device-service", DeviceState.class),
                         state(Topics.BAYS, "device-service", BayState.class),
+                        state(Topics.CUSTODIES, "device-service", CustodyState.class),
+                        state(Topics.MAINTENANCE, "locker-service", MaintenanceState.class),
+                        state(Topics.ALARMS, "locker-service", AlarmState.class),
+                        of(Topics.COMMANDS, "locker-service", "id of the command", CommandState.class),
                         state(Topics.SHIFTS, "scheduling-service", ShiftState.class),
+                        state(Topics.ROSTERS, "scheduling-service", RosterState.class),
+                        state(Topics.RESERVATIONS, "scheduling-service", ReservationState.class),
+                        of(Topics.NOTICES, "scheduling-service", "id of the recipient", Notice.class),
                         of(Topics.BAY_FACTS, "locker-service", "bay id", BayFact.class),
                         of(Topics.STRANGE_BADGES, "locker-service", "kiosk id", StrangeBadge.class),
                         of(Topics.ACTIVITY, "every service", "id of the subject", Activity.class),

@@ -184,7 +184,9 @@ public final class SeededKiosk {
                 null,
                 null,
                 List.of(),
-                List.of(DAY_SHIFT));
+                List.of(DAY_SHIFT),
+                List.of(),
+                List.of());
     }
 
     public static DirectoryEntry.Person person(

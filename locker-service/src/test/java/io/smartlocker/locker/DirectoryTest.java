@@ -301,6 +301,8 @@ class DirectoryTest {
                         null,
                         null,
                         List.of(),
-                        List.of()));
+                        List.of(),
+                        List.of(),
+                        0));
     }
 }

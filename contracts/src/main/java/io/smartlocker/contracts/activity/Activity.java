@@ -75,7 +75,15 @@ public record Activity(
             DEVICE_TYPE,
             DEVICE,
             BAY,
-            SHIFT
+            SHIFT,
+            MAINTENANCE,
+            ALARM,
+            CUSTODY,
+            FAULT,
+            CONFLICT,
+            ROSTER,
+            RESERVATION,
+            WEBHOOK
         }
     }
 

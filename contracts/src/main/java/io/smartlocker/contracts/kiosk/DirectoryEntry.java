@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.smartlocker.contracts.state.DeviceStatus;
+import io.smartlocker.contracts.state.ShiftException;
 import io.smartlocker.contracts.state.Weekday;
 import io.smartlocker.contracts.state.WeeklyWindow;
 import java.time.Instant;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = DirectoryEntry.Bay.class, name = "bay"),
     @JsonSubTypes.Type(value = DirectoryEntry.Device.class, name = "device"),
     @JsonSubTypes.Type(value = DirectoryEntry.Shift.class, name = "shift"),
+    @JsonSubTypes.Type(value = DirectoryEntry.Reservation.class, name = "reservation"),
     @JsonSubTypes.Type(value = DirectoryEntry.SealedKeys.class, name = "keys"),
     @JsonSubTypes.Type(value = DirectoryEntry.Lease.class, name = "lease"),
 })
@@ -169,7 +171,12 @@ public sealed interface DirectoryEntry {
         }
     }
 
-    /** A shift at this location; see {@code ShiftState}. */
+    /**
+     * A shift at this location; see {@code ShiftState}.
+     *
+     * @param exceptions days on which it is not as usual, as far as they are not over
+     * @param rosters who works it on certain days, in the place of {@code users} and {@code groups}
+     */
     record Shift(
             UUID id,
             long revision,
@@ -181,11 +188,37 @@ public sealed interface DirectoryEntry {
             @Nullable LocalDate validFrom,
             @Nullable LocalDate validUntil,
             List<UUID> users,
-            List<UUID> groups)
+            List<UUID> groups,
+            List<ShiftException> exceptions,
+            List<Roster> rosters)
             implements DirectoryEntry {
+
+        /** A record from before there were exceptions and rosters has none. */
+        public Shift {
+            exceptions = exceptions == null ? List.of() : List.copyOf(exceptions);
+            rosters = rosters == null ? List.of() : List.copyOf(rosters);
+        }
+
+        /** Who works the shift that begins on a day. */
+        public record Roster(LocalDate day, List<UUID> users) {}
+
         @Override
         public String key() {
             return "shift:" + id;
+        }
+    }
+
+    /**
+     * A device of this kiosk is kept for somebody; see {@code ReservationState}.
+     *
+     * @param from inclusive
+     * @param until exclusive
+     */
+    record Reservation(UUID id, long revision, UUID user, UUID device, Instant from, Instant until)
+            implements DirectoryEntry {
+        @Override
+        public String key() {
+            return "reservation:" + id;
         }
     }
 

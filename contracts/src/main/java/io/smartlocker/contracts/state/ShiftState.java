@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param timeZone IANA time zone name
  * @param validFrom first day on which it may start, open when absent
  * @param validUntil last day on which it may start, open when absent
- * @param users who works it, beside the members of {@code groups}
+ * @param users who works it, beside the members of {@code groups}, on days without a {@link RosterState}
+ * @param exceptions days on which it is not as usual
+ * @param graceMinutes how long after its end devices taken in it may come back
  */
 public record ShiftState(
         UUID id,
@@ -31,5 +33,13 @@ public record ShiftState(
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validUntil,
         List<UUID> users,
-        List<UUID> groups)
-        implements State {}
+        List<UUID> groups,
+        List<ShiftException> exceptions,
+        int graceMinutes)
+        implements State {
+
+    /** A record from before there were exceptions has none. */
+    public ShiftState {
+        exceptions = exceptions == null ? List.of() : List.copyOf(exceptions);
+    }
+}

@@ -16,7 +16,13 @@ public sealed interface State
                 DeviceTypeState,
                 DeviceState,
                 BayState,
-                ShiftState {
+                CustodyState,
+                MaintenanceState,
+                AlarmState,
+                CommandState,
+                ShiftState,
+                RosterState,
+                ReservationState {
     UUID id();
 
     UUID organization();

@@ -1,8 +1,9 @@
 package io.smartlocker.gateway.decision;
 
-import io.smartlocker.contracts.kiosk.DirectoryEntry.Person;
 import io.smartlocker.contracts.kiosk.DirectoryEntry.Shift;
-import java.time.ZoneId;
+import io.smartlocker.contracts.time.ShiftCrew;
+import io.smartlocker.contracts.time.ShiftTimes;
+import java.util.stream.Collectors;
 
 /** Who is working when. */
 final class ShiftPlan {
@@ -10,11 +11,14 @@ final class ShiftPlan {
 
     /** Whether the person works the shift and it is running now. */
     static boolean covers(Shift shift, Circumstances c) {
-        LocalSpan span = new LocalSpan(shift.days(), shift.start(), shift.end(), shift.validFrom(), shift.validUntil());
-        return worksIn(shift, c.person()) && span.covers(c.now(), ZoneId.of(shift.timeZone()));
+        return ShiftTimes.of(shift).at(c.now()).stream().anyMatch(running -> crew(shift)
+                .includes(c.person().id(), c.person().groups(), running.day()));
     }
 
-    private static boolean worksIn(Shift shift, Person person) {
-        return shift.users().contains(person.id()) || shift.groups().stream().anyMatch(person.groups()::contains);
+    private static ShiftCrew crew(Shift shift) {
+        return new ShiftCrew(
+                shift.users(),
+                shift.groups(),
+                shift.rosters().stream().collect(Collectors.toMap(Shift.Roster::day, Shift.Roster::users)));
     }
 }

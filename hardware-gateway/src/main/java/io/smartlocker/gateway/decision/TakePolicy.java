@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import io.smartlocker.contracts.kiosk.DirectoryEntry.Person.Grant;
 import io.smartlocker.contracts.kiosk.DirectoryEntry.Site.Locker;
+import io.smartlocker.contracts.time.LocalSpan;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -78,9 +79,8 @@ public final class TakePolicy {
     private static Set<UUID> openLockers(Circumstances c) {
         return grants(c)
                 .filter(grant -> grant.windows().isEmpty()
-                        || grant.windows().stream().anyMatch(window -> new LocalSpan(
-                                        window.days(), window.from(), window.until(), null, null)
-                                .covers(c.now(), c.zone())))
+                        || grant.windows().stream()
+                                .anyMatch(window -> LocalSpan.of(window).covers(c.now(), c.zone())))
                 .map(Grant::locker)
                 .collect(toUnmodifiableSet());
     }

@@ -36,6 +36,7 @@ final class Admission {
                 case DirectoryEntry.Bay it -> {}
                 case DirectoryEntry.Device it -> {}
                 case DirectoryEntry.Shift it -> {}
+                case DirectoryEntry.Reservation it -> {}
             }
             return true;
         } catch (UntrustedEntryException e) {

@@ -39,6 +39,7 @@ public final class Directory {
                 case DirectoryEntry.Bay it -> bays.put(it.id(), it);
                 case DirectoryEntry.Device it -> devices.put(it.id(), it);
                 case DirectoryEntry.Shift it -> allShifts.add(it);
+                case DirectoryEntry.Reservation it -> {}
                 case DirectoryEntry.SealedKeys it -> {}
                 case DirectoryEntry.Lease it -> {}
             }

@@ -45,6 +45,8 @@ class ShiftEntries implements EntryComposer {
                         shift.validFrom(),
                         shift.validUntil(),
                         shift.users(),
-                        shift.groups()));
+                        shift.groups(),
+                        shift.exceptions(),
+                        List.of()));
     }
 }

@@ -123,6 +123,8 @@ class Shift {
                 validFrom,
                 validUntil,
                 plan.users(),
-                plan.groups());
+                plan.groups(),
+                List.of(),
+                0);
     }
 }

@@ -1,4 +1,4 @@
-package io.smartlocker.gateway.decision;
+package io.smartlocker.contracts.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
