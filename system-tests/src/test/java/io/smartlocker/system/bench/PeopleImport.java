@@ -33,7 +33,13 @@ final class PeopleImport {
         @Override
         public String toString() {
             double seconds = time.toMillis() / 1_000.0;
-            return String.format(Locale.ROOT, "%.1f s, %.0f/s / %s, heap limited to %s", seconds, rows / seconds, resident, heapLimit);
+            return String.format(
+                    Locale.ROOT,
+                    "%.1f s, %.0f/s / %s, heap limited to %s",
+                    seconds,
+                    rows / seconds,
+                    resident,
+                    heapLimit);
         }
     }
 
@@ -50,10 +56,7 @@ final class PeopleImport {
                 throw new AssertionError("Not all were added: " + ended);
             }
             return new Result(
-                    rows,
-                    Duration.between(began, Instant.now()),
-                    Memory.resident(service),
-                    Memory.heapLimit(service));
+                    rows, Duration.between(began, Instant.now()), Memory.resident(service), Memory.heapLimit(service));
         } finally {
             Files.delete(file);
         }
