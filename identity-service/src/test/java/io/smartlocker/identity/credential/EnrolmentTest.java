@@ -11,8 +11,8 @@ import io.restassured.response.ValidatableResponse;
 import io.smartlocker.contracts.Topics;
 import io.smartlocker.contracts.kiosk.StrangeBadge;
 import io.smartlocker.contracts.state.CredentialState;
-import io.smartlocker.contracts.state.KioskState;
 import io.smartlocker.identity.Api;
+import io.smartlocker.identity.SomeKiosk;
 import io.smartlocker.testing.Backends;
 import io.smartlocker.testing.Eventually;
 import io.smartlocker.testing.KafkaProbe;
@@ -20,10 +20,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
-import org.jose4j.jwk.EcJwkGenerator;
-import org.jose4j.jwk.JsonWebKey;
-import org.jose4j.jwk.PublicJsonWebKey;
-import org.jose4j.keys.EllipticCurves;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,39 +27,30 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
 class EnrolmentTest {
-    private final KafkaProbe probe = new KafkaProbe();
-    private final UUID kiosk = UUID.randomUUID();
-    private final String badge = "verifier-of-" + kiosk;
-    private UUID organization;
+    private KafkaProbe probe;
+    private SomeKiosk kiosk;
+    private String badge;
     private String user;
 
     @BeforeEach
-    void aKioskAtWork() throws Exception {
-        organization = Api.organization();
+    void aKioskAtWork() {
+        probe = new KafkaProbe();
+        kiosk = SomeKiosk.atWork();
+        badge = "verifier-of-" + kiosk.id;
         user = Api.newUser("Employee");
-        PublicJsonWebKey key = EcJwkGenerator.generateJwk(EllipticCurves.P256);
-        KioskState state = new KioskState(
-                kiosk,
-                organization,
-                1,
-                "Kiosk",
-                UUID.randomUUID(),
-                KioskState.Status.ACTIVE,
-                key.toJson(JsonWebKey.OutputControlLevel.PUBLIC_ONLY),
-                key.calculateBase64urlEncodedThumbprint("SHA-256"));
-        probe.send(Topics.KIOSKS, kiosk, organization, state);
     }
 
     @AfterEach
     void close() {
         probe.close();
+        kiosk.close();
     }
 
     @Test
     void the_next_unknown_badge_at_the_kiosk_is_the_persons() {
         begun();
 
-        tap(kiosk, badge, Instant.now());
+        tap(kiosk.id, badge, Instant.now());
 
         String id = onlyBadge();
         assertThat(probe.last(Topics.CREDENTIALS, UUID.fromString(id), CredentialState.class))
@@ -71,7 +58,7 @@ class EnrolmentTest {
                     assertThat(state.verifier()).isEqualTo(badge);
                     assertThat(state.user()).hasToString(user);
                 });
-        tap(kiosk, "another-" + badge, Instant.now());
+        tap(kiosk.id, "another-" + badge, Instant.now());
         begun();
         badges().body("items", hasSize(1));
     }
@@ -81,10 +68,10 @@ class EnrolmentTest {
         Instant before = Instant.now().minus(Duration.ofMinutes(1));
         begun();
 
-        tap(kiosk, "before-" + badge, before);
+        tap(kiosk.id, "before-" + badge, before);
         tap(UUID.randomUUID(), "elsewhere-" + badge, Instant.now());
-        tap(kiosk, "late-" + badge, Instant.now().plus(Duration.ofMinutes(3)));
-        tap(kiosk, badge, Instant.now());
+        tap(kiosk.id, "late-" + badge, Instant.now().plus(Duration.ofMinutes(3)));
+        tap(kiosk.id, badge, Instant.now());
 
         UUID id = UUID.fromString(onlyBadge());
         assertThat(probe.last(Topics.CREDENTIALS, id, CredentialState.class)
@@ -100,19 +87,19 @@ class EnrolmentTest {
 
         String another = Api.newUser("Another");
 
-        begin(another, kiosk).statusCode(409).body("errors.field", contains("kiosk"));
+        begin(another, kiosk.id).statusCode(409).body("errors.field", contains("kiosk"));
     }
 
     @Test
     void a_badge_that_somebody_has_stays_his() {
         begun();
-        tap(kiosk, badge, Instant.now());
+        tap(kiosk.id, badge, Instant.now());
         onlyBadge();
 
         String first = user;
         user = Api.newUser("Another");
         begun();
-        tap(kiosk, badge, Instant.now());
+        tap(kiosk.id, badge, Instant.now());
 
         Eventually.eventually(() -> assertThat(probe.read(Topics.ACTIVITY, user))
                 .anySatisfy(told -> assertThat(told.value()).contains("badge.enrolment-refused")));
@@ -124,7 +111,7 @@ class EnrolmentTest {
     @Test
     void only_a_kiosk_at_work_can_wait_and_only_for_who_is_there() {
         begin(user, UUID.randomUUID()).statusCode(400).body("errors.field", contains("kiosk"));
-        begin(UUID.randomUUID().toString(), kiosk).statusCode(404);
+        begin(UUID.randomUUID().toString(), kiosk.id).statusCode(404);
         Api.asAdmin()
                 .body(Map.of("label", "blue"))
                 .post("/api/v1/users/" + user + "/badges/enrolment")
@@ -132,14 +119,14 @@ class EnrolmentTest {
                 .statusCode(400)
                 .body("errors.field", contains("kiosk"));
         Api.as(Api.tokenWith("users:read"))
-                .body(Map.of("kiosk", kiosk))
+                .body(Map.of("kiosk", kiosk.id))
                 .post("/api/v1/users/" + user + "/badges/enrolment")
                 .then()
                 .statusCode(403);
     }
 
     private void begun() {
-        Eventually.eventually(() -> begin(user, kiosk).statusCode(200).body("user", is(user)));
+        begin(user, kiosk.id).statusCode(200).body("user", is(user));
     }
 
     private static ValidatableResponse begin(String user, UUID kiosk) {
@@ -150,7 +137,11 @@ class EnrolmentTest {
     }
 
     private void tap(UUID at, String verifier, Instant when) {
-        probe.send(Topics.STRANGE_BADGES, at, organization, new StrangeBadge(organization, at, when, verifier));
+        probe.send(
+                Topics.STRANGE_BADGES,
+                at,
+                kiosk.organization,
+                new StrangeBadge(kiosk.organization, at, when, verifier));
     }
 
     private String onlyBadge() {
