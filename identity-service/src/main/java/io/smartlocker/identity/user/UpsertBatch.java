@@ -69,7 +69,7 @@ class UpsertBatch {
                         .map(upsert -> Draft.of(upsert, known, profileCheck, terms.caller()))
                         .toList())
                 .call(drafts -> claim(drafts, organization))
-                .flatMap(drafts -> plan(drafts, organization).flatMap(gifts -> finish(drafts, gifts, terms)));
+                .flatMap(drafts -> plan(drafts, terms).flatMap(gifts -> finish(drafts, gifts, terms)));
     }
 
     private <S> Uni<?> claim(List<Draft<S>> drafts, UUID organization) {
@@ -78,15 +78,17 @@ class UpsertBatch {
                 .invoke(owners -> drafts.forEach(draft -> draft.claim(owners)));
     }
 
-    private <S> Uni<BadgesInBulk.Plan> plan(List<Draft<S>> drafts, UUID organization) {
+    private <S> Uni<BadgesInBulk.Plan> plan(List<Draft<S>> drafts, Terms terms) {
         List<BadgesInBulk.Wanted> wanted = drafts.stream()
                 .filter(Draft::isAccepted)
                 .flatMap(draft ->
                         draft.upsert().badges().stream().map(badge -> new BadgesInBulk.Wanted(draft.key(), badge)))
                 .toList();
-        return badges.plan(wanted, organization)
-                .invoke(plan -> drafts.forEach(draft ->
-                        Optional.ofNullable(plan.objections().get(draft.key())).ifPresent(draft::object)));
+        return badges.plan(wanted, terms.deed().organization())
+                .invoke(plan -> drafts.forEach(draft -> {
+                    Optional.ofNullable(plan.objections().get(draft.key())).ifPresent(draft::object);
+                    draft.checkBadges(plan, terms.caller());
+                }));
     }
 
     private <S> Uni<List<Outcome<S>>> finish(List<Draft<S>> drafts, BadgesInBulk.Plan gifts, Terms terms) {

@@ -13,11 +13,13 @@ import io.smartlocker.contracts.kiosk.StrangeBadge;
 import io.smartlocker.contracts.state.CredentialState;
 import io.smartlocker.identity.Api;
 import io.smartlocker.identity.SomeKiosk;
+import io.smartlocker.identity.Someone;
 import io.smartlocker.testing.Backends;
 import io.smartlocker.testing.Eventually;
 import io.smartlocker.testing.KafkaProbe;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -101,11 +103,49 @@ class EnrolmentTest {
         begun();
         tap(kiosk.id, badge, Instant.now());
 
-        Eventually.eventually(() -> assertThat(probe.read(Topics.ACTIVITY, user))
-                .anySatisfy(told -> assertThat(told.value()).contains("badge.enrolment-refused")));
-        badges().body("items", hasSize(0));
+        refused();
         user = first;
         badges().body("items", hasSize(1));
+    }
+
+    /** The rule holds when the badge is tapped, not only when somebody asked for it. */
+    @Test
+    void a_tap_gives_nothing_to_somebody_who_holds_more_by_then() {
+        Someone clerk = new Someone(Map.of("roles", List.of(role("users:read", "users:write"))));
+        begunBy(clerk);
+        Api.asAdmin()
+                .body(Map.of("roles", List.of(role("bays:open"))))
+                .patch("/api/v1/users/" + user)
+                .then()
+                .statusCode(200);
+
+        tap(kiosk.id, badge, Instant.now());
+
+        refused();
+    }
+
+    @Test
+    void a_tap_gives_nothing_for_somebody_who_may_not_sign_in_any_more() {
+        Someone clerk = new Someone(Map.of("roles", List.of(role("users:read", "users:write"))));
+        begunBy(clerk);
+        Api.asAdmin()
+                .body(Map.of("active", false))
+                .patch("/api/v1/users/" + clerk.id)
+                .then()
+                .statusCode(200);
+
+        tap(kiosk.id, badge, Instant.now());
+
+        refused();
+    }
+
+    @Test
+    void a_clerk_enrols_those_who_hold_no_more_than_he() {
+        begunBy(new Someone(Map.of("roles", List.of(role("users:read", "users:write")))));
+
+        tap(kiosk.id, badge, Instant.now());
+
+        onlyBadge();
     }
 
     @Test
@@ -123,6 +163,32 @@ class EnrolmentTest {
                 .post("/api/v1/users/" + user + "/badges/enrolment")
                 .then()
                 .statusCode(403);
+    }
+
+    private void begunBy(Someone clerk) {
+        String token = Api.token(clerk.username, clerk.password);
+        Eventually.eventually(() -> Api.as(token)
+                .body(Map.of("kiosk", kiosk.id, "label", "blue"))
+                .post("/api/v1/users/" + user + "/badges/enrolment")
+                .then()
+                .statusCode(200));
+    }
+
+    private void refused() {
+        Eventually.eventually(() -> assertThat(probe.read(Topics.ACTIVITY, user))
+                .anySatisfy(told -> assertThat(told.value()).contains("badge.enrolment-refused")));
+        badges().body("items", hasSize(0));
+    }
+
+    private static Map<String, Object> role(String... permissions) {
+        String role = Api.asAdmin()
+                .body(Map.of("name", Api.unique("role"), "permissions", List.of(permissions)))
+                .post("/api/v1/roles")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        return Map.of("role", role);
     }
 
     private void begun() {
