@@ -1,12 +1,11 @@
-package io.smartlocker.identity.sealing;
+package io.smartlocker.platform.sealing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.smartlocker.identity.IdentityConfigTest;
 import java.util.Base64;
-import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class KeyEncryptionTest {
@@ -34,14 +33,17 @@ class KeyEncryptionTest {
     }
 
     @Test
-    void a_missing_or_wrong_key_is_explained_at_start() {
-        assertThatThrownBy(() -> new KeyEncryption(IdentityConfigTest.config(Map.of())))
+    void a_missing_or_wrong_key_is_explained() {
+        KeyEncryption none = new KeyEncryption(Optional.empty());
+
+        assertThat(none.isConfigured()).isFalse();
+        assertThatThrownBy(() -> none.seal(SECRET, "signing-key:1"))
                 .hasMessageStartingWith("Set SMARTLOCKER_KEY_ENCRYPTION_KEY to 32 random bytes");
         assertThatThrownBy(() -> under("?")).hasMessage("SMARTLOCKER_KEY_ENCRYPTION_KEY is not base64.");
         assertThatThrownBy(() -> under("AAAA")).hasMessage("SMARTLOCKER_KEY_ENCRYPTION_KEY is not 32 bytes long.");
     }
 
     private static KeyEncryption under(String key) {
-        return new KeyEncryption(IdentityConfigTest.config(Map.of("smartlocker.identity.key-encryption-key", key)));
+        return new KeyEncryption(Optional.of(key));
     }
 }

@@ -1,4 +1,4 @@
-package io.smartlocker.identity.sealing;
+package io.smartlocker.platform.sealing;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -48,7 +48,7 @@ public final class SealingKey {
     /**
      * The secret that was sealed for that place.
      *
-     * @throws IllegalStateException if it was sealed under another key or for another place
+     * @throws SealBroken if it was sealed under another key or for another place
      */
     public byte[] open(byte[] sealed, String place) {
         return crypt(Cipher.DECRYPT_MODE, Arrays.copyOf(sealed, NONCE_BYTES), sealed, NONCE_BYTES, place);
@@ -61,7 +61,7 @@ public final class SealingKey {
             cipher.updateAAD(place.getBytes(StandardCharsets.UTF_8));
             return cipher.doFinal(text, offset, text.length - offset);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("A sealed secret does not open under this key, in this place", e);
+            throw new SealBroken(e);
         }
     }
 }
