@@ -67,8 +67,7 @@ class ExportResource {
     public RestResponse<StreamingOutput> export(@Valid @BeanParam ExportQuery query) {
         ExportFormat format = query.format();
         RoutingContext request = http.getCurrent();
-        takePlace(request);
-        Export export = exportLog.begin(query, format, caller.get());
+        Export export = begin(query, format);
         return RestResponse.ResponseBuilder.<StreamingOutput>ok(output -> write(export, format, output, request))
                 .header(UP_TO, export.upTo())
                 .header(
@@ -77,11 +76,17 @@ class ExportResource {
                 .build();
     }
 
-    private void takePlace(RoutingContext request) {
+    /** Takes a place, which is left when the file was written, or could not be begun. */
+    private Export begin(ExportQuery query, ExportFormat format) {
         if (!places.tryAcquire()) {
             throw ProblemException.tooManyRequests("Other files are on their way.", COME_AGAIN);
         }
-        request.addEndHandler(ended -> places.release());
+        try {
+            return exportLog.begin(query, format, caller.get());
+        } catch (RuntimeException | Error e) {
+            places.release();
+            throw e;
+        }
     }
 
     /** What goes wrong now can only be told by an end that is none: a file that ended as usual would be taken for whole. */
@@ -93,6 +98,8 @@ class ExportResource {
             LOG.warnf("A file of the log breaks off: %s", e.toString());
             request.request().connection().close();
             throw new IOException("The file breaks off", e);
+        } finally {
+            places.release();
         }
     }
 }
