@@ -10,9 +10,6 @@ import java.util.Optional;
 /** Everything about identity-service that an operator can set. */
 @ConfigMapping(prefix = "smartlocker.identity")
 public interface IdentityConfig {
-    /** 32 bytes, base64; encrypts private keys at rest. */
-    Optional<String> keyEncryptionKey();
-
     /** The largest body of paths that have no limit of their own. */
     @WithDefault("1M")
     MemorySize bodyLimit();

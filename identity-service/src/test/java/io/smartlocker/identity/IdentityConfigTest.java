@@ -15,7 +15,6 @@ public class IdentityConfigTest {
     void what_an_operator_does_not_set_has_these_values() {
         IdentityConfig config = config(Map.of());
 
-        assertThat(config.keyEncryptionKey()).isEmpty();
         assertThat(config.bodyLimit().asLongValue()).isEqualTo(1024 * 1024);
         assertThat(config.largeBodies()).isEqualTo(4);
         assertThat(config.bootstrap().organization()).isEqualTo("My organisation");

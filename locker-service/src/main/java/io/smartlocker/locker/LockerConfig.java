@@ -3,14 +3,10 @@ package io.smartlocker.locker;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
-import java.util.Optional;
 
 /** What can be set for this service. */
 @ConfigMapping(prefix = "smartlocker.locker")
 public interface LockerConfig {
-    /** Base64 of the 32 bytes under which the lease key is encrypted at rest. Required in production. */
-    Optional<String> keyEncryptionKey();
-
     /** The Kafka address that kiosks connect to unless their own configuration names one. */
     String kioskBootstrapServers();
 

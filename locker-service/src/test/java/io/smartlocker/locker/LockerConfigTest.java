@@ -16,7 +16,6 @@ class LockerConfigTest {
 
     @Test
     void the_defaults_are_those_of_the_design() {
-        assertThat(config.keyEncryptionKey()).isEmpty();
         assertThat(config.kioskBootstrapServers()).isEqualTo("kafka:9092");
         assertThat(config.enrolment().codeValidity()).isEqualTo(Duration.ofMinutes(15));
         assertThat(config.enrolment().wrongCodesPerMinute()).isEqualTo(10);

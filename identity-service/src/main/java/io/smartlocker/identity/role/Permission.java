@@ -53,7 +53,9 @@ public enum Permission {
     SHIFTS_READ("shifts:read", "See shifts, their devices and rosters"),
     SHIFTS_WRITE("shifts:write", "Add, change and remove shifts, their devices and rosters"),
     FORECAST_READ("forecast:read", "See the charge forecast"),
-    LOGS_READ("logs:read", "See, export and verify the log"),
+    LOGS_READ("logs:read", "See and verify the log"),
+    LOGS_EXPORT("logs:export", "Take the log away as a file"),
+    LOGS_RETAIN("logs:retain", "Say how long the log is kept"),
     WEBHOOKS_READ("webhooks:read", "See webhooks"),
     WEBHOOKS_WRITE("webhooks:write", "Add, change and remove webhooks");
 
