@@ -226,7 +226,8 @@ public final class SeededKiosk {
                 DeviceStatus.STORED,
                 bay(number),
                 null,
-                false);
+                false,
+                List.of());
     }
 
     public DirectoryEntry.Lease lease(long revision, Instant until) {

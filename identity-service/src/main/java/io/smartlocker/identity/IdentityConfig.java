@@ -195,7 +195,7 @@ public interface IdentityConfig {
         Duration timeout();
 
         /** How many people are read at once, and written in one transaction. */
-        @WithDefault("500")
+        @WithDefault("1000")
         int page();
 
         /** How often it is looked whether a run is due. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.smartlocker.contracts.state.DeviceStatus;
+import io.smartlocker.contracts.state.FaultChoice;
 import io.smartlocker.contracts.state.ShiftException;
 import io.smartlocker.contracts.state.Weekday;
 import io.smartlocker.contracts.state.WeeklyWindow;
@@ -150,6 +151,7 @@ public sealed interface DirectoryEntry {
      * A device that is stored here or held by a person of this kiosk.
      *
      * @param quarantined not to be handed out
+     * @param faults what a person who brings it back can choose to be wrong with it
      */
     record Device(
             UUID id,
@@ -163,8 +165,15 @@ public sealed interface DirectoryEntry {
             DeviceStatus state,
             @Nullable UUID bay,
             @Nullable UUID holder,
-            boolean quarantined)
+            boolean quarantined,
+            List<FaultChoice> faults)
             implements DirectoryEntry {
+
+        /** A record from before there were choices has none. */
+        public Device {
+            faults = faults == null ? List.of() : List.copyOf(faults);
+        }
+
         @Override
         public String key() {
             return "device:" + id;

@@ -48,6 +48,7 @@ public enum Permission {
     CUSTODY_WRITE("custody:write", "Correct who holds what"),
     FAULTS_READ("faults:read", "See faults"),
     FAULTS_WRITE("faults:write", "Report and settle faults"),
+    FAULT_PHOTOS_READ("fault-photos:read", "See photos of faults"),
     CONFLICTS_READ("conflicts:read", "See conflicts between facts and plans"),
     CONFLICTS_WRITE("conflicts:write", "Resolve conflicts"),
     SHIFTS_READ("shifts:read", "See shifts, their devices and rosters"),

@@ -99,6 +99,7 @@ class DeviceEntries implements EntryComposer {
                         device.state(),
                         device.bay(),
                         device.holder(),
-                        device.quarantined()));
+                        device.quarantined(),
+                        type.faults()));
     }
 }

@@ -40,7 +40,10 @@ final class Site {
             tell(kafka, Topics.LOCATIONS, location(location, "Here"));
             tell(kafka, Topics.LOCATIONS, location(elsewhere, "Elsewhere"));
             tell(kafka, Topics.GROUPS, new GroupState(group, organization, 0, 1, "Day shift"));
-            tell(kafka, Topics.DEVICE_TYPES, new DeviceTypeState(deviceType, organization, 0, "Scanner", 90, 10));
+            tell(
+                    kafka,
+                    Topics.DEVICE_TYPES,
+                    new DeviceTypeState(deviceType, organization, 0, "Scanner", 90, 10, 80, List.of()));
             tell(kafka, Topics.USERS, person());
             tell(kafka, Topics.DEVICES, thing());
         }

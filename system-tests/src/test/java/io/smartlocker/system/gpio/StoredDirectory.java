@@ -138,7 +138,8 @@ final class StoredDirectory {
                 DeviceStatus.STORED,
                 firstBay,
                 null,
-                false);
+                false,
+                List.of());
     }
 
     /** As identity-service seals them to a kiosk. */
