@@ -1,4 +1,4 @@
-package io.smartlocker.locker.rounds;
+package io.smartlocker.platform.rounds;
 
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
