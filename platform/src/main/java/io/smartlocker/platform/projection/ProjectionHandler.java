@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.smartlocker.contracts.state.State;
 import io.smartlocker.platform.inbox.ReceivedEvent;
 import io.smartlocker.platform.inbox.TopicHandler;
+import java.time.Instant;
 import java.util.UUID;
 
 /**
@@ -39,7 +40,17 @@ public abstract class ProjectionHandler<T extends State> implements TopicHandler
         T state = event.as(type);
         return projections
                 .keep(state)
-                .flatMap(kept -> kept ? changed(state) : Uni.createFrom().voidItem());
+                .flatMap(kept ->
+                        kept ? changed(state, event.time()) : Uni.createFrom().voidItem());
+    }
+
+    /**
+     * A newer state was kept.
+     *
+     * @param told when it was written
+     */
+    protected Uni<Void> changed(T state, Instant told) {
+        return changed(state);
     }
 
     /** A newer state was kept. */
