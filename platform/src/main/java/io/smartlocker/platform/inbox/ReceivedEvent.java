@@ -4,6 +4,7 @@ import io.smartlocker.contracts.Contracts;
 import io.smartlocker.contracts.EventHeaders;
 import io.smartlocker.platform.tracing.TraceContext;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -44,6 +45,13 @@ public final class ReceivedEvent {
     /** The organisation the sender named. */
     public Optional<UUID> organization() {
         return header(EventHeaders.ORGANIZATION).map(UUID::fromString);
+    }
+
+    /** When the sender wrote it down; of a record that does not say so, when it was sent. */
+    public Instant time() {
+        return header(EventHeaders.TIME)
+                .map(Instant::parse)
+                .orElseGet(() -> Instant.ofEpochMilli(kafkaRecord.timestamp()));
     }
 
     public boolean isTombstone() {

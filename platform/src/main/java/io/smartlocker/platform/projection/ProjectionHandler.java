@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import io.smartlocker.contracts.state.State;
 import io.smartlocker.platform.inbox.ReceivedEvent;
 import io.smartlocker.platform.inbox.TopicHandler;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -68,7 +69,7 @@ public abstract class ProjectionHandler<T extends State> implements TopicHandler
     private Uni<Void> changed(List<Stretch.News<T>> kept) {
         return oneAfterTheOther(kept, news -> {
             news.event().enterTrace();
-            return changed(news.state());
+            return changed(news.state(), news.event().time());
         });
     }
 
@@ -80,6 +81,15 @@ public abstract class ProjectionHandler<T extends State> implements TopicHandler
                 .collect()
                 .last()
                 .replaceWithVoid();
+    }
+
+    /**
+     * A newer state was kept.
+     *
+     * @param told when it was written
+     */
+    protected Uni<Void> changed(T state, Instant told) {
+        return changed(state);
     }
 
     /** A newer state was kept. */

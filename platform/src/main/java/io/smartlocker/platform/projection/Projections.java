@@ -125,6 +125,23 @@ public class Projections {
                 .map(known -> ids.stream().filter(id -> !known.contains(id)).toList());
     }
 
+    /** Those of some things of a kind that are known in an organisation, by id. */
+    public <T extends State> Uni<List<T>> some(Class<T> type, Collection<UUID> ids, UUID organization) {
+        if (ids.isEmpty()) {
+            return Uni.createFrom().item(List.of());
+        }
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery("""
+                                select cast(state as text) from projection
+                                where kind = :kind and organization = :organization and id in (:ids) order by id""", String.class)
+                        .setParameter("kind", kind(type))
+                        .setParameter("organization", organization)
+                        .setParameter("ids", List.copyOf(ids))
+                        .getResultList())
+                .map(rows ->
+                        rows.stream().map(text -> Contracts.read(text, type)).toList());
+    }
+
     /** All things of a kind in an organisation, by id. */
     public <T extends State> Uni<List<T>> all(Class<T> type, UUID organization) {
         return Panache.getSession()

@@ -1,4 +1,4 @@
-package io.smartlocker.scheduling.shift;
+package io.smartlocker.scheduling;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import io.smartlocker.contracts.Topics;
+import io.smartlocker.contracts.state.BayState;
 import io.smartlocker.contracts.state.DeviceState;
 import io.smartlocker.contracts.state.DeviceStatus;
 import io.smartlocker.contracts.state.DeviceTypeState;
+import io.smartlocker.contracts.state.GrantState;
 import io.smartlocker.contracts.state.GroupState;
 import io.smartlocker.contracts.state.LocationState;
+import io.smartlocker.contracts.state.LockerState;
+import io.smartlocker.contracts.state.OrganizationState;
 import io.smartlocker.contracts.state.State;
 import io.smartlocker.contracts.state.UserState;
 import io.smartlocker.contracts.state.UserType;
@@ -26,16 +30,27 @@ import java.util.Map;
 import java.util.UUID;
 
 /** An organisation of a test's own, whose things other services have told of. */
-final class Site {
-    final UUID organization = UUID.randomUUID();
-    final UUID location = UUID.randomUUID();
-    final UUID elsewhere = UUID.randomUUID();
-    final UUID user = UUID.randomUUID();
-    final UUID group = UUID.randomUUID();
-    final UUID deviceType = UUID.randomUUID();
-    final UUID device = UUID.randomUUID();
+public final class Site {
+    private static final Map<Class<?>, String> TOPICS = Map.of(
+            LocationState.class, Topics.LOCATIONS,
+            GroupState.class, Topics.GROUPS,
+            UserState.class, Topics.USERS,
+            DeviceTypeState.class, Topics.DEVICE_TYPES,
+            DeviceState.class, Topics.DEVICES,
+            LockerState.class, Topics.LOCKERS,
+            BayState.class, Topics.BAYS,
+            GrantState.class, Topics.GRANTS,
+            OrganizationState.class, Topics.ORGANIZATIONS);
 
-    Site() {
+    public final UUID organization = UUID.randomUUID();
+    public final UUID location = UUID.randomUUID();
+    public final UUID elsewhere = UUID.randomUUID();
+    public final UUID user = UUID.randomUUID();
+    public final UUID group = UUID.randomUUID();
+    public final UUID deviceType = UUID.randomUUID();
+    public final UUID device = UUID.randomUUID();
+
+    public Site() {
         try (KafkaProbe kafka = new KafkaProbe()) {
             tell(kafka, Topics.LOCATIONS, location(location, "Here"));
             tell(kafka, Topics.LOCATIONS, location(elsewhere, "Elsewhere"));
@@ -44,25 +59,35 @@ final class Site {
                     kafka,
                     Topics.DEVICE_TYPES,
                     new DeviceTypeState(deviceType, organization, 0, "Scanner", 90, 10, 80, List.of()));
-            tell(kafka, Topics.USERS, person());
+            tell(kafka, Topics.USERS, person(user, List.of(group)));
             tell(kafka, Topics.DEVICES, thing());
         }
         Eventually.eventually(() -> assertThat(known()).isEqualTo(6));
     }
 
-    RequestSpecification as(String... permissions) {
+    public RequestSpecification as(String... permissions) {
         return given().filter(OpenApiCheck.filter())
                 .auth()
                 .oauth2(Tokens.user(organization, permissions))
                 .contentType(ContentType.JSON);
     }
 
-    RequestSpecification asPlanner() {
-        return as("shifts:read", "shifts:write");
+    public RequestSpecification asPlanner() {
+        return as(
+                "shifts:read",
+                "shifts:write",
+                "rosters:read",
+                "rosters:write",
+                "reservations:read",
+                "reservations:write",
+                "escalations:read",
+                "escalations:write",
+                "custody:read",
+                "forecast:read");
     }
 
     /** The body of a good shift, to be changed by the test. */
-    Map<String, Object> shift() {
+    public Map<String, Object> shift() {
         return new HashMap<>(Map.of(
                 "name",
                 "Early",
@@ -82,13 +107,19 @@ final class Site {
                 List.of(group)));
     }
 
-    Map<String, Object> shift(String field, Object value) {
+    public Map<String, Object> shift(String field, Object value) {
         Map<String, Object> body = shift();
         body.put(field, value);
         return body;
     }
 
-    String create(Map<String, Object> body) {
+    public Map<String, Object> shift(String field, Object value, String otherField, Object otherValue) {
+        Map<String, Object> body = shift(field, value);
+        body.put(otherField, otherValue);
+        return body;
+    }
+
+    public String create(Map<String, Object> body) {
         return asPlanner()
                 .body(body)
                 .post("/api/v1/shifts")
@@ -96,6 +127,40 @@ final class Site {
                 .statusCode(201)
                 .extract()
                 .path("id");
+    }
+
+    /** A person more, who is in groups. */
+    public UUID newPerson(UUID... groups) {
+        UUID id = UUID.randomUUID();
+        tell(person(id, List.of(groups)));
+        return id;
+    }
+
+    /** A person who may do something at a location, everywhere without one. */
+    public UUID newPermitted(String permission, UUID... locations) {
+        UUID id = UUID.randomUUID();
+        tell(person(id, List.of(), List.of(new UserState.Right(permission, List.of(locations)))));
+        return id;
+    }
+
+    /** Tells a state as the service that owns the thing, and waits until it is known. */
+    public void tell(State state) {
+        try (KafkaProbe kafka = new KafkaProbe()) {
+            tell(kafka, TOPICS.get(state.getClass()), state);
+        }
+        Eventually.eventually(() -> assertThat(version(state)).isEqualTo(state.version()));
+    }
+
+    private static long version(State state) throws Exception {
+        try (var connection = DriverManager.getConnection(Backends.jdbcUrl());
+                var statement = connection.prepareStatement(
+                        "select version from scheduling.projection where kind = ? and id = ?")) {
+            statement.setString(1, state.getClass().getSimpleName());
+            statement.setObject(2, state.id());
+            try (var rows = statement.executeQuery()) {
+                return rows.next() ? rows.getLong(1) : -1;
+            }
+        }
     }
 
     private static void tell(KafkaProbe kafka, String topic, State state) {
@@ -106,9 +171,13 @@ final class Site {
         return new LocationState(id, organization, 0, name, "DE", "Europe/Berlin", List.of());
     }
 
-    private UserState person() {
+    private UserState person(UUID id, List<UUID> groups) {
+        return person(id, groups, List.of());
+    }
+
+    private UserState person(UUID id, List<UUID> groups, List<UserState.Right> rights) {
         return new UserState(
-                user,
+                id,
                 organization,
                 0,
                 1,
@@ -117,8 +186,8 @@ final class Site {
                 null,
                 UserType.EMPLOYEE,
                 true,
-                List.of(group),
-                List.of(),
+                groups,
+                rights,
                 null,
                 null,
                 null,

@@ -1,0 +1,51 @@
+package io.smartlocker.scheduling;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.smartlocker.testing.Backends;
+import io.smartlocker.testing.Tokens;
+import io.smartlocker.testing.intruder.Intruder;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Nobody reaches another organisation, or does what he may not, by any operation that there is. */
+@QuarkusTest
+@QuarkusTestResource(Backends.class)
+class IntruderTest {
+    private static final String MONDAY = "2035-01-01";
+    private static final String[] EVERYTHING = {"shifts:read", "shifts:write", "rosters:read", "rosters:write"};
+
+    @Test
+    void no_operation_lets_an_intruder_in() {
+        Site site = new Site();
+        String shift = site.create(site.shift());
+        String need = site.asPlanner()
+                .body(Map.of("deviceType", site.deviceType))
+                .post("/api/v1/shifts/" + shift + "/devices")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        Map<String, Object> row = Map.of("shift", shift, "day", MONDAY, "users", List.of(site.user));
+
+        new Intruder("scheduling")
+                .own("get /api/v1/shifts", "post /api/v1/shifts", "listOccurrences")
+                .own("listRosters", "enterRosters")
+                .finds("/api/v1/shifts/{id}", shift)
+                .finds("/api/v1/shifts/{id}/devices/{device}", need)
+                .finds("/api/v1/shifts/{id}/exceptions/{day}", MONDAY)
+                .finds("/api/v1/rosters/{shift}", shift)
+                .finds("/api/v1/rosters/{shift}/{day}", MONDAY)
+                .finds("/api/v1/rosters/{shift}/{day}/users/{user}", site.user)
+                .sends("post /api/v1/shifts", site.shift())
+                .sends("patch /api/v1/shifts/{id}", Map.of("name", "Mine now"))
+                .sends("post /api/v1/shifts/{id}/devices", Map.of("deviceType", site.deviceType, "count", 1))
+                .sends("patch /api/v1/shifts/{id}/devices/{device}", Map.of("count", 9))
+                .sends("setShiftException", Map.of("start", "10:00", "end", "11:00"))
+                .sends("enterRosters", Map.of("rows", List.of(row)))
+                .sends("setRoster", Map.of("users", List.of(site.user)))
+                .breakIn(Tokens.user(UUID.randomUUID(), EVERYTHING), Tokens.user(site.organization));
+    }
+}
