@@ -56,5 +56,9 @@ public interface LockerConfig {
         /** How many marks one transaction of the composer takes. */
         @WithDefault("200")
         int batch();
+
+        /** How often the broker is asked whether the kiosks' topics are still there. */
+        @WithDefault("10s")
+        Duration topicCheck();
     }
 }

@@ -19,9 +19,24 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(Backends.class)
 class IntruderTest {
     private static final Map<String, Object> REASON = Map.of("reason", "Curiosity");
+    private static final Map<String, Object> FASTER = Map.of("pulseMillis", 100);
     private static final String[] ALL = {
-        "locations:read", "locations:write", "lockers:read", "lockers:write", "grants:read", "grants:write",
-        "kiosks:read", "kiosks:write", "commands:read", "bays:read", "bays:open", "bays:charge"
+        "locations:read",
+        "locations:write",
+        "lockers:read",
+        "lockers:write",
+        "grants:read",
+        "grants:write",
+        "kiosks:read",
+        "kiosks:write",
+        "commands:read",
+        "bays:read",
+        "bays:open",
+        "bays:charge",
+        "maintenance:read",
+        "maintenance:write",
+        "settings:read",
+        "settings:write"
     };
 
     private final KafkaProbe kafka = new KafkaProbe();
@@ -50,17 +65,24 @@ class IntruderTest {
     void no_operation_lets_an_intruder_in() {
         PlayedKiosk kiosk = PlayedKiosk.active(customer, "Kiosk", location, locker);
         Map<String, Object> grant = Map.of("subject", Map.of("group", group), "target", Map.of("locker", locker));
+        UUID area = customer.area(location);
+        UUID maintenance = customer.created(
+                "/maintenance", "maintenance:write", Map.of("subject", Map.of("locker", locker), "reason", "Hinge"));
         UUID[] ids = new UUID[2];
         Eventually.eventually(() -> ids[0] = customer.created("/grants", "grants:write", grant));
         Eventually.eventually(() -> ids[1] = command());
 
         new Intruder("locker")
+                .leaves("directory") // which topic a replica is on is looked at again and again
                 .open("post /api/v1/kiosks/enrol")
-                .signedIn("get /api/v1/countries")
+                .signedIn("get /api/v1/countries", "get /api/v1/countries/{code}")
+                .finds("/api/v1/countries/{code}", "no-country")
                 .own("get /api/v1/countries", "get /api/v1/locations", "get /api/v1/locker-types")
                 .own("get /api/v1/lockers", "get /api/v1/grants", "get /api/v1/kiosks", "get /api/v1/commands")
                 .own("post /api/v1/locations", "post /api/v1/locker-types", "post /api/v1/lockers")
                 .own("post /api/v1/grants", "post /api/v1/kiosks", "get /api/v1/kiosks/self")
+                .own("get /api/v1/maintenance", "post /api/v1/maintenance", "get /api/v1/settings/organization")
+                .own("put /api/v1/settings/organization", "delete /api/v1/settings/organization")
                 .finds("/api/v1/locations/{id}", location)
                 .finds("/api/v1/locker-types/{id}", type)
                 .finds("/api/v1/lockers/{id}", locker)
@@ -68,6 +90,20 @@ class IntruderTest {
                 .finds("/api/v1/kiosks/{id}", kiosk.id)
                 .finds("/api/v1/commands/{id}", ids[1])
                 .finds("/api/v1/bays/{bay}", bay)
+                .finds("/api/v1/locations/{id}/areas/{area}", area)
+                .finds("/api/v1/maintenance/{id}", maintenance)
+                .finds("/api/v1/bays/{id}", bay)
+                .sends("patch /api/v1/locations/{id}", Map.of("name", "x"))
+                .sends("patch /api/v1/locations/{id}/areas/{area}", Map.of("name", "x"))
+                .sends("patch /api/v1/locker-types/{id}", Map.of("name", "x"))
+                .sends("patch /api/v1/lockers/{id}", Map.of("name", "x"))
+                .sends("patch /api/v1/grants/{id}", Map.of("windows", List.of()))
+                .sends("post /api/v1/maintenance", Map.of("subject", Map.of("locker", locker), "reason", "x"))
+                .sends("patch /api/v1/maintenance/{id}", Map.of("reason", "x"))
+                .sends("put /api/v1/settings/organization", FASTER)
+                .sends("put /api/v1/locations/{id}/settings", FASTER)
+                .sends("put /api/v1/lockers/{id}/settings", FASTER)
+                .sends("put /api/v1/bays/{id}/settings", FASTER)
                 .sends("post /api/v1/locations", Map.of("name", "x", "country", "DE", "timeZone", "Europe/Berlin"))
                 .sends("post /api/v1/locations/{id}/areas", Map.of("name", "x"))
                 .sends("post /api/v1/locker-types", Map.of("name", "x"))

@@ -25,5 +25,6 @@ class LockerConfigTest {
         assertThat(config.command().grace()).isEqualTo(Duration.ofSeconds(5));
         assertThat(config.command().longestWait()).isEqualTo(Duration.ofSeconds(30));
         assertThat(config.directory().batch()).isEqualTo(200);
+        assertThat(config.directory().topicCheck()).isEqualTo(Duration.ofSeconds(10));
     }
 }

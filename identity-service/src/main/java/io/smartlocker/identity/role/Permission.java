@@ -36,6 +36,8 @@ public enum Permission {
     COMMANDS_READ("commands:read", "See commands and how they ended"),
     MAINTENANCE_READ("maintenance:read", "See what is out of service"),
     MAINTENANCE_WRITE("maintenance:write", "Put things out of service and back"),
+    SETTINGS_READ("settings:read", "See how lockers and kiosks are to behave"),
+    SETTINGS_WRITE("settings:write", "Say how lockers and kiosks are to behave"),
     BAYS_READ("bays:read", "See bays and their charging"),
     BAYS_WRITE("bays:write", "Change bays"),
     BAYS_ASSIGN("bays:assign", "Assign devices and people to bays"),

@@ -8,12 +8,15 @@ import io.smartlocker.locker.directory.SentEntries.Sent;
 import io.smartlocker.platform.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
 
 /** The replicas that are composed, one per kiosk. All methods work in the transaction under way. */
 @ApplicationScoped
@@ -33,6 +36,8 @@ public class Directories {
                         and l.state ->> 'kiosk' = cast(d.kiosk as text)
                 union select 'PERSON', u.id from projection u
                     where u.kind = 'UserState' and u.organization = d.organization
+                union select 'RESERVATION', r.id from projection r
+                    where r.kind = 'ReservationState' and r.organization = d.organization
                 union select case split_part(e.key, ':', 1) when 'user' then 'PERSON' else upper(split_part(e.key, ':', 1)) end,
                         cast(split_part(e.key, ':', 2) as uuid)
                     from directory_entry e where e.kiosk = d.kiosk
@@ -91,6 +96,50 @@ public class Directories {
                 .chain(() -> markEverything(kiosk));
     }
 
+    /**
+     * An open directory.
+     *
+     * @param topicId Kafka's id of the topic that it was composed onto, absent until that was looked at
+     */
+    record Composed(UUID kiosk, UUID organization, @Nullable String topicId) {}
+
+    /** All open directories. */
+    Uni<List<Composed>> composed() {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(
+                                "select kiosk, organization, topic_id from directory where open order by kiosk",
+                                Object[].class)
+                        .getResultList())
+                .map(rows -> rows.stream()
+                        .map(row -> new Composed((UUID) row[0], (UUID) row[1], (String) row[2]))
+                        .toList());
+    }
+
+    /**
+     * Notes onto which topic a directory is composed. If that is another one than before, all is sent to it again, and a
+     * lease at once; true then.
+     */
+    Uni<Boolean> composedOnto(Composed directory, String topicId) {
+        boolean another = directory.topicId() != null;
+        return exclude(directory.organization())
+                .chain(Panache::getSession)
+                .flatMap(session -> session.createNativeQuery("""
+                                update directory set topic_id = :topic,
+                                    lease_due = case when :another then now() else lease_due end
+                                where kiosk = :kiosk and open and topic_id is not distinct from cast(:before as text)""")
+                        .setParameter("topic", topicId)
+                        .setParameter("another", another)
+                        .setParameter("kiosk", directory.kiosk())
+                        .setParameter("before", directory.topicId())
+                        .executeUpdate())
+                .flatMap(changed -> changed == 1 && another
+                        ? sentEntries
+                                .forgetAll(directory.kiosk())
+                                .chain(() -> markEverything(directory.kiosk()))
+                                .replaceWith(true)
+                        : Uni.createFrom().item(false));
+    }
+
     private Uni<Void> markEverything(UUID kiosk) {
         return marks.markFound(EVERYTHING, Map.of("kiosk", kiosk));
     }
@@ -140,6 +189,18 @@ public class Directories {
                 .map(rows -> rows.stream()
                         .map(row -> new DueLease((UUID) row[0], (UUID) row[1], ((Number) row[2]).longValue()))
                         .toList());
+    }
+
+    /** When the next lease of a kiosk is due; none when no replica of it is kept, or it never had one. */
+    public Uni<Optional<Instant>> leaseDue(UUID kiosk) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery("""
+                                select lease_due from directory where kiosk = :kiosk and open and exists (
+                                    select 1 from directory_entry where kiosk = :kiosk and key = :lease)""", Instant.class)
+                        .setParameter("kiosk", kiosk)
+                        .setParameter("lease", Part.LEASE.key(kiosk))
+                        .getSingleResultOrNull())
+                .map(Optional::ofNullable);
     }
 
     /** Sends a signed lease. */

@@ -1,4 +1,4 @@
-package io.smartlocker.locker.directory;
+package io.smartlocker.locker.known;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
@@ -14,10 +14,10 @@ import java.util.stream.Collectors;
 
 /** Sets of states that other services own, looked up at once. All methods work in the session under way. */
 @ApplicationScoped
-class Known {
+public class Known {
 
     /** The states of a kind with these ids, in one organisation. */
-    <T extends State> Uni<Map<UUID, T>> byId(Class<T> type, UUID organization, Collection<UUID> ids) {
+    public <T extends State> Uni<Map<UUID, T>> byId(Class<T> type, UUID organization, Collection<UUID> ids) {
         return where(
                         type,
                         organization,
@@ -27,7 +27,8 @@ class Known {
     }
 
     /** The states of a kind whose field holds one of the ids. The field is SQL of ours on {@code state}. */
-    <T extends State> Uni<List<T>> byField(Class<T> type, UUID organization, String field, Collection<UUID> ids) {
+    public <T extends State> Uni<List<T>> byField(
+            Class<T> type, UUID organization, String field, Collection<UUID> ids) {
         return where(
                 type,
                 organization,
