@@ -22,8 +22,8 @@ public final class Standing {
     }
 
     /**
-     * PIN and badges are all that a kiosk asks for, so whoever hands out another's can be him there. One's own make nobody
-     * somebody else.
+     * PIN, badges and a face are all that a kiosk or a terminal asks for, so whoever hands out another's can be him there.
+     * One's own make nobody somebody else.
      *
      * @throws ProblemException 403 if the person holds a right, or at a place, that the caller does not
      */
@@ -33,7 +33,7 @@ public final class Standing {
                 throw ProblemException.of(
                         IdentityProblem.MORE_THAN_YOUR_OWN,
                         ("This person holds %s, and you do not, or not at all of the places."
-                                        + " Whoever gives him a PIN or a badge could act as he at a kiosk.")
+                                        + " Whoever gives him a PIN, a badge or a face could act as he at a kiosk.")
                                 .formatted(permission));
             });
         }
@@ -59,12 +59,15 @@ public final class Standing {
     }
 
     /**
+     * The employee id counts, for it is a name to sign in with at a kiosk, and what files and directories know people by.
+     *
      * @param wanted what is to be written about the person
      * @throws ProblemException 403 if that changes how or whether he signs in, and he holds more than the caller
      */
     static void requireToWrite(Profile wanted, Person person, Caller caller) {
         Profile now = person.user().profile();
-        boolean harmless = Objects.equals(now.username(), wanted.username())
+        boolean harmless = Objects.equals(now.employeeId(), wanted.employeeId())
+                && Objects.equals(now.username(), wanted.username())
                 && Objects.equals(now.email(), wanted.email())
                 && now.active() == wanted.active()
                 && Objects.equals(now.validFrom(), wanted.validFrom())

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import io.smartlocker.identity.Api;
@@ -206,6 +207,26 @@ class CredentialStandingTest {
         badges().body("items", hasSize(1)).body("items[0].id", is(badge));
     }
 
+    /** With it one signs in at a kiosk, and files and directories know people by it. */
+    @Test
+    void an_employee_id_of_a_supervisor_is_changed_by_no_clerk_and_no_directory() {
+        refusedToWrite(asClerk().body(Map.of("employeeId", Api.unique("E"))).patch(path));
+        refusedToWrite(Scim.request()
+                .body(Scim.patch("{\"op\":\"replace\",\"path\":\"" + Scim.ENTERPRISE
+                        + ":employeeNumber\",\"value\":\"E-mine\"}"))
+                .patch("/scim/v2/Users/" + supervisor.id));
+        asClerk()
+                .body(Map.of("name", "Renamed", "employeeId", employeeId))
+                .patch(path)
+                .then()
+                .statusCode(200);
+        Api.as(Api.tokenWith("users:read", "users:write", "bays:open"))
+                .body(Map.of("employeeId", Api.unique("E")))
+                .patch(path)
+                .then()
+                .statusCode(200);
+    }
+
     /** Its tags mean nothing here, and whoever it adds holds nothing that the caller does not. */
     @Test
     void a_tag_of_another_system_is_no_badge() {
@@ -265,6 +286,10 @@ class CredentialStandingTest {
         answer.statusCode(403)
                 .body("type", is("more-than-your-own"))
                 .body("detail", containsString("This person holds"));
+    }
+
+    private static void refusedToWrite(Response answer) {
+        answer.then().statusCode(403).body("detail", containsString("bays:open"));
     }
 
     private static Map<String, Object> role(String... permissions) {
