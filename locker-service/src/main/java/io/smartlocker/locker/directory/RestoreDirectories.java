@@ -8,7 +8,7 @@ import io.smartlocker.contracts.TopicSettings;
 import io.smartlocker.contracts.Topics;
 import io.smartlocker.locker.LockerConfig;
 import io.smartlocker.locker.directory.Directories.Composed;
-import io.smartlocker.locker.rounds.Round;
+import io.smartlocker.platform.rounds.Round;
 import io.smartlocker.platform.outbox.RelayBell;
 import io.smartlocker.platform.tracing.EventLog;
 import jakarta.enterprise.context.ApplicationScoped;
