@@ -9,9 +9,25 @@ import java.time.Duration;
 public interface SchedulingConfig {
     Rosters rosters();
 
+    Overdue overdue();
+
     interface Rosters {
         /** How often it is looked whether days are over. */
         @WithDefault("1m")
         Duration pace();
+    }
+
+    interface Overdue {
+        /** How often it is looked whether an escalation step is due. */
+        @WithDefault("15s")
+        Duration pace();
+
+        /** How long it must be known here: who is just catching up may yet read that it came back. */
+        @WithDefault("1m")
+        Duration settles();
+
+        /** How long a mail about it is worth sending. */
+        @WithDefault("12h")
+        Duration noticeLife();
     }
 }

@@ -23,7 +23,15 @@ class DocumentationTest {
                 PAGE,
                 Map.of(
                         "token",
-                        Tokens.user(site.organization, "shifts:read", "shifts:write", "rosters:read", "rosters:write"),
+                        Tokens.user(
+                                site.organization,
+                                "shifts:read",
+                                "shifts:write",
+                                "rosters:read",
+                                "rosters:write",
+                                "escalations:read",
+                                "escalations:write",
+                                "custody:read"),
                         "location",
                         site.location.toString(),
                         "person",

@@ -15,30 +15,35 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(Backends.class)
 class IntruderTest {
     private static final String MONDAY = "2035-01-01";
-    private static final String[] EVERYTHING = {"shifts:read", "shifts:write", "rosters:read", "rosters:write"};
+    private static final String[] EVERYTHING = {
+        "shifts:read",
+        "shifts:write",
+        "rosters:read",
+        "rosters:write",
+        "escalations:read",
+        "escalations:write",
+        "custody:read"
+    };
 
     @Test
     void no_operation_lets_an_intruder_in() {
         Site site = new Site();
         String shift = site.create(site.shift());
-        String need = site.asPlanner()
-                .body(Map.of("deviceType", site.deviceType))
-                .post("/api/v1/shifts/" + shift + "/devices")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        String need = created(site, "/shifts/" + shift + "/devices", Map.of("deviceType", site.deviceType));
+        Map<String, Object> step = Map.of("afterMinutes", 600, "action", "RECORD");
         Map<String, Object> row = Map.of("shift", shift, "day", MONDAY, "users", List.of(site.user));
 
         new Intruder("scheduling")
                 .own("get /api/v1/shifts", "post /api/v1/shifts", "listOccurrences")
-                .own("listRosters", "enterRosters")
+                .own("listRosters", "enterRosters", "listOverdue")
+                .own("listEscalations", "addEscalation")
                 .finds("/api/v1/shifts/{id}", shift)
                 .finds("/api/v1/shifts/{id}/devices/{device}", need)
                 .finds("/api/v1/shifts/{id}/exceptions/{day}", MONDAY)
                 .finds("/api/v1/rosters/{shift}", shift)
                 .finds("/api/v1/rosters/{shift}/{day}", MONDAY)
                 .finds("/api/v1/rosters/{shift}/{day}/users/{user}", site.user)
+                .finds("/api/v1/escalations/{id}", created(site, "/escalations", step))
                 .sends("post /api/v1/shifts", site.shift())
                 .sends("patch /api/v1/shifts/{id}", Map.of("name", "Mine now"))
                 .sends("post /api/v1/shifts/{id}/devices", Map.of("deviceType", site.deviceType, "count", 1))
@@ -46,6 +51,18 @@ class IntruderTest {
                 .sends("setShiftException", Map.of("start", "10:00", "end", "11:00"))
                 .sends("enterRosters", Map.of("rows", List.of(row)))
                 .sends("setRoster", Map.of("users", List.of(site.user)))
+                .sends("addEscalation", step)
+                .sends("changeEscalation", Map.of("afterMinutes", 700))
                 .breakIn(Tokens.user(UUID.randomUUID(), EVERYTHING), Tokens.user(site.organization));
+    }
+
+    private static String created(Site site, String path, Map<String, Object> body) {
+        return site.asPlanner()
+                .body(body)
+                .post("/api/v1" + path)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 }

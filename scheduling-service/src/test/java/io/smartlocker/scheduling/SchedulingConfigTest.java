@@ -16,5 +16,8 @@ class SchedulingConfigTest {
     @Test
     void the_defaults_are_those_that_are_documented() {
         assertThat(config.rosters().pace()).isEqualTo(Duration.ofMinutes(1));
+        assertThat(config.overdue().pace()).isEqualTo(Duration.ofSeconds(15));
+        assertThat(config.overdue().settles()).isEqualTo(Duration.ofMinutes(1));
+        assertThat(config.overdue().noticeLife()).isEqualTo(Duration.ofHours(12));
     }
 }

@@ -50,6 +50,8 @@ final class Routes {
             Route.to(DEVICE, "/api/v1/conflicts"),
             Route.to(SCHEDULING, "/api/v1/shifts"),
             Route.to(SCHEDULING, "/api/v1/rosters"),
+            Route.to(SCHEDULING, "/api/v1/overdue"),
+            Route.to(SCHEDULING, "/api/v1/escalations"),
             Route.to(SCHEDULING, "/api/v1/forecast"),
             Route.to(AUDIT, "/api/v1/logs"));
 

@@ -57,6 +57,8 @@ public enum Permission {
     SHIFTS_WRITE("shifts:write", "Add, change and remove shifts, their exceptions and what they need"),
     ROSTERS_READ("rosters:read", "See who works which shift on which day"),
     ROSTERS_WRITE("rosters:write", "Say who works which shift on which day"),
+    ESCALATIONS_READ("escalations:read", "See what happens when devices stay away"),
+    ESCALATIONS_WRITE("escalations:write", "Say what happens when devices stay away"),
     FORECAST_READ("forecast:read", "See the charge forecast"),
     LOGS_READ("logs:read", "See and verify the log"),
     LOGS_EXPORT("logs:export", "Take the log away as a file"),
