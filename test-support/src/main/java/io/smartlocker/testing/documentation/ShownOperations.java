@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -58,6 +59,17 @@ public final class ShownOperations {
         List<Example> examples =
                 pages.stream().flatMap(page -> Page.examples(page).stream()).toList();
         return new ShownOperations(documented()).missing(examples);
+    }
+
+    /**
+     * The same for some operations only.
+     *
+     * @param concerned templates of paths that the pages are about
+     */
+    public static SortedSet<String> missing(Collection<Path> pages, Predicate<String> concerned) {
+        SortedSet<String> missing = missing(pages);
+        missing.removeIf(operation -> !concerned.test(operation.substring(operation.indexOf(' ') + 1)));
+        return missing;
     }
 
     SortedSet<String> missing(List<Example> examples) {
