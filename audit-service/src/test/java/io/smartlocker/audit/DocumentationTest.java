@@ -33,7 +33,8 @@ class DocumentationTest {
 
     @Test
     void every_operation_has_an_example() {
-        assertThat(ShownOperations.missing(List.of(PAGE), path -> path.startsWith("/api/v1/"))).isEmpty();
+        assertThat(ShownOperations.missing(List.of(PAGE), path -> path.startsWith("/api/v1/")))
+                .isEmpty();
     }
 
     private DocumentedExamples examples() {

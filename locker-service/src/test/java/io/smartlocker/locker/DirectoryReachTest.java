@@ -216,7 +216,7 @@ class DirectoryReachTest {
                 Topics.DEVICE_TYPES,
                 type,
                 customer.organization,
-                new DeviceTypeState(type, customer.organization, 0, "Scanner", 90, 10));
+                new DeviceTypeState(type, customer.organization, 0, "Scanner", 90, 10, 80, List.of()));
         kafka.send(
                 Topics.RESERVATIONS,
                 reservation,
