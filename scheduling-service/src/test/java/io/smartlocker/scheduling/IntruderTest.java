@@ -7,7 +7,6 @@ import io.smartlocker.testing.Tokens;
 import io.smartlocker.testing.intruder.Intruder;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Nobody reaches another organisation, or does what he may not, by any operation that there is. */
@@ -28,7 +27,9 @@ class IntruderTest {
     @Test
     void no_operation_lets_an_intruder_in() {
         Site site = new Site();
+        Site another = new Site();
         String shift = site.create(site.shift());
+        String strangers = another.create(another.shift());
         String need = created(site, "/shifts/" + shift + "/devices", Map.of("deviceType", site.deviceType));
         Map<String, Object> step = Map.of("afterMinutes", 600, "action", "RECORD");
         Map<String, Object> row = Map.of("shift", shift, "day", MONDAY, "users", List.of(site.user));
@@ -39,9 +40,11 @@ class IntruderTest {
                 .own("listEscalations", "addEscalation")
                 .finds("/api/v1/shifts/{id}", shift)
                 .finds("/api/v1/shifts/{id}/devices/{device}", need)
-                .finds("/api/v1/shifts/{id}/exceptions/{day}", MONDAY)
+                .hasHimself("/api/v1/shifts/{id}", strangers)
+                .hasHimself("/api/v1/rosters/{shift}", strangers)
+                .says("/api/v1/shifts/{id}/exceptions/{day}", MONDAY)
                 .finds("/api/v1/rosters/{shift}", shift)
-                .finds("/api/v1/rosters/{shift}/{day}", MONDAY)
+                .says("/api/v1/rosters/{shift}/{day}", MONDAY)
                 .finds("/api/v1/rosters/{shift}/{day}/users/{user}", site.user)
                 .finds("/api/v1/escalations/{id}", created(site, "/escalations", step))
                 .sends("post /api/v1/shifts", site.shift())
@@ -53,7 +56,7 @@ class IntruderTest {
                 .sends("setRoster", Map.of("users", List.of(site.user)))
                 .sends("addEscalation", step)
                 .sends("changeEscalation", Map.of("afterMinutes", 700))
-                .breakIn(Tokens.user(UUID.randomUUID(), EVERYTHING), Tokens.user(site.organization));
+                .breakIn(Tokens.user(another.organization, EVERYTHING), Tokens.user(site.organization));
     }
 
     private static String created(Site site, String path, Map<String, Object> body) {

@@ -16,7 +16,6 @@ import java.nio.charset.StandardCharsets;
 final class Exchange {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String AUTHORIZATION = "Authorization";
-    private static final String LOCATION = "Location";
 
     private final Example example;
     private final Names names;
@@ -32,9 +31,6 @@ final class Exchange {
     void run() {
         Response response = request().redirects().follow(false).request(example.method(), names.filled(example.path()));
         check(response);
-        if (response.header(LOCATION) != null) {
-            names.remember("location", response.header(LOCATION));
-        }
     }
 
     private RequestSpecification request() {

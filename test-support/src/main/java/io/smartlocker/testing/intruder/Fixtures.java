@@ -24,6 +24,7 @@ final class Fixtures {
 
     private final Map<String, String> ids = new HashMap<>();
     private final Map<String, String> strangersIds = new HashMap<>();
+    private final Set<String> values = new HashSet<>();
     private final Map<String, Object> bodies = new HashMap<>();
     private final Set<String> withoutKey = new HashSet<>();
     private final Set<String> echoing = new HashSet<>();
@@ -35,6 +36,17 @@ final class Fixtures {
 
     void strangersId(String place, Object id) {
         strangersIds.put(place, id.toString());
+    }
+
+    /** A place that is told by a value, which is nobody's: the stranger has the same. */
+    void value(String place, Object value) {
+        id(place, value);
+        strangersId(place, value);
+        values.add(place);
+    }
+
+    boolean endsInValue(DocumentedOperation operation) {
+        return values.contains(operation.places().getLast());
     }
 
     void body(String operation, Object body) {

@@ -40,6 +40,12 @@ public final class Intruder {
         return this;
     }
 
+    /** A place that is told by a value and not by a thing, such as a day: it is nobody's own. */
+    public Intruder says(String place, Object value) {
+        fixtures.value(place, value);
+        return this;
+    }
+
     /** A thing of the stranger's own, in which he looks for a thing of the first organisation. */
     public Intruder hasHimself(String place, Object id) {
         fixtures.strangersId(place, id);
