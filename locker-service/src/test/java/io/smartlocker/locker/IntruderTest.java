@@ -66,6 +66,8 @@ class IntruderTest {
         PlayedKiosk kiosk = PlayedKiosk.active(customer, "Kiosk", location, locker);
         Map<String, Object> grant = Map.of("subject", Map.of("group", group), "target", Map.of("locker", locker));
         UUID area = customer.area(location);
+        Customer stranger = new Customer(kafka);
+        UUID strangersLocation = stranger.location("Elsewhere");
         UUID maintenance = customer.created(
                 "/maintenance", "maintenance:write", Map.of("subject", Map.of("locker", locker), "reason", "Hinge"));
         UUID[] ids = new UUID[2];
@@ -84,6 +86,7 @@ class IntruderTest {
                 .own("get /api/v1/maintenance", "post /api/v1/maintenance", "get /api/v1/settings/organization")
                 .own("put /api/v1/settings/organization", "delete /api/v1/settings/organization")
                 .finds("/api/v1/locations/{id}", location)
+                .hasHimself("/api/v1/locations/{id}", strangersLocation)
                 .finds("/api/v1/locker-types/{id}", type)
                 .finds("/api/v1/lockers/{id}", locker)
                 .finds("/api/v1/grants/{id}", ids[0])
@@ -113,7 +116,7 @@ class IntruderTest {
                 .sends("post /api/v1/kiosks/{id}/confirm", Map.of("fingerprint", kiosk.fingerprint()))
                 .sends("post /api/v1/bays/{bay}/open", REASON)
                 .sends("post /api/v1/bays/{bay}/charging", REASON)
-                .breakIn(Tokens.user(UUID.randomUUID(), ALL), Tokens.user(customer.organization));
+                .breakIn(Tokens.user(stranger.organization, ALL), Tokens.user(customer.organization));
     }
 
     private UUID command() {
