@@ -45,7 +45,10 @@ class IntruderTest {
                 .says("/api/v1/shifts/{id}/exceptions/{day}", MONDAY)
                 .finds("/api/v1/rosters/{shift}", shift)
                 .says("/api/v1/rosters/{shift}/{day}", MONDAY)
-                .finds("/api/v1/rosters/{shift}/{day}/users/{user}", site.user)
+                // Whoever is not on a roster can be taken off it all the same.
+                .says("/api/v1/rosters/{shift}/{day}/users/{user}", site.user)
+                .echoes("enterRosters")
+                .leaves("idempotency_key")
                 .finds("/api/v1/escalations/{id}", created(site, "/escalations", step))
                 .sends("post /api/v1/shifts", site.shift())
                 .sends("patch /api/v1/shifts/{id}", Map.of("name", "Mine now"))
