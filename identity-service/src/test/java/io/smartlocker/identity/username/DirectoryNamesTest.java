@@ -90,9 +90,7 @@ class DirectoryNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {" anna", "anna ", "an\u200bna", "an\u202ena", "\u0430dmin", "CONTOSO\\anna", "a<b"
-            })
+    @ValueSource(strings = {" anna", "anna ", "an\u200bna", "an\u202ena", "\u0430dmin", "CONTOSO\\anna", "a<b"})
     void what_is_no_such_name_is_refused_at_every_door(String name) {
         Api.asAdmin()
                 .body(Map.of("name", "Anna", "username", name))
