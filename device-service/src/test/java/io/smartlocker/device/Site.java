@@ -50,7 +50,12 @@ public final class Site implements AutoCloseable {
 
     /** A request of the administrator. */
     public RequestSpecification asAdmin() {
-        return with(Tokens.user(administrator, organization, ALL));
+        return with(token());
+    }
+
+    /** The administrator's token. */
+    public String token() {
+        return Tokens.user(administrator, organization, ALL);
     }
 
     /** The token of an administrator of another organisation. */

@@ -55,7 +55,7 @@ final class OtherSystems implements AutoCloseable {
                 .asking("directory", known -> directory.url())
                 .asking("issuer", known -> provider.issuer())
                 .asking("clientSecret", known -> ProviderProcess.SECRET)
-                .asking("granted", known -> granted(known.get("location")));
+                .asking("granted", known -> granted(known.get("Location")));
     }
 
     private static String resetToken(String to) {

@@ -34,10 +34,16 @@ public final class DocumentedExamples {
      * Lets {@code {name}} stand for what only a person or another system can tell: the code that an app shows, the link in
      * a mail. It is asked for each time that an example has it.
      *
-     * @param told given everything that answers have told so far; {@code location} is the newest {@code Location}
+     * @param told given everything that answers have told so far; {@code Location} is the newest header of that name
      */
     public DocumentedExamples asking(String name, Function<Map<String, String>, String> told) {
         names.ask(name, told);
+        return this;
+    }
+
+    /** Lets a body that is but {@code {name}} stand for what is no text, an image for one. */
+    public DocumentedExamples sending(String name, byte[] content) {
+        names.file(name, content);
         return this;
     }
 

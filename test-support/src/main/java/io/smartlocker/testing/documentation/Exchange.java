@@ -11,6 +11,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import io.smartlocker.testing.OpenApiCheck;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** An example that is sent to the service, whose answer is held against the one that is shown. */
 final class Exchange {
@@ -47,7 +48,7 @@ final class Exchange {
         }
         example.headers().forEach((name, value) -> request.header(name, names.filled(value)));
         if (!example.body().isEmpty()) {
-            request.body(names.filled(example.body()));
+            names.file(example.body()).ifPresentOrElse(request::body, () -> request.body(names.filled(example.body())));
         }
         return request;
     }
@@ -73,9 +74,20 @@ final class Exchange {
             answers.compare(example + " " + name, names.filled(value), response.header(name));
         });
         if (response.header(LOCATION) != null) {
-            names.remember("location", response.header(LOCATION));
+            names.remember(LOCATION, response.header(LOCATION));
         }
-        compareBodies(names.filled(example.answer()), response.asString().strip());
+        names.file(example.answer())
+                .ifPresentOrElse(
+                        file -> compareFiles(file, response.asByteArray()),
+                        () -> compareBodies(
+                                names.filled(example.answer()),
+                                response.asString().strip()));
+    }
+
+    private void compareFiles(byte[] shown, byte[] actual) {
+        if (!Arrays.equals(shown, actual)) {
+            throw new AssertionError(example + " is another file");
+        }
     }
 
     private void compareBodies(String shown, String actual) {

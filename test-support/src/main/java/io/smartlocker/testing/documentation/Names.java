@@ -3,6 +3,7 @@ package io.smartlocker.testing.documentation;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -14,6 +15,17 @@ final class Names {
 
     private final Map<String, String> remembered = new HashMap<>();
     private final Map<String, Function<Map<String, String>, String>> asked = new HashMap<>();
+
+    private final Map<String, byte[]> files = new HashMap<>();
+
+    void file(String name, byte[] content) {
+        files.put("{" + name + "}", content);
+    }
+
+    /** What a body that is nothing but a file's name stands for. */
+    Optional<byte[]> file(String body) {
+        return Optional.ofNullable(files.get(body));
+    }
 
     void remember(String name, String value) {
         remembered.put(name, value);
