@@ -38,20 +38,19 @@ class FrontDoorTest {
 
     private List<KeptMail> mails = List.of();
     private HttpServer service;
+    private HttpServer audit;
     private FrontDoor frontDoor;
 
     @BeforeEach
     void open() throws IOException {
-        service = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        service.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        service.start();
+        service = started();
+        audit = started();
         Map<String, String> environment = new HashMap<>();
         for (Port port : Port.values()) {
             environment.put(port.variable(), Integer.toString(freePort()));
         }
-        String servicePort = Integer.toString(service.getAddress().getPort());
-        environment.put(Port.IDENTITY.variable(), servicePort);
-        environment.put(Port.AUDIT.variable(), servicePort);
+        environment.put(Port.IDENTITY.variable(), port(service));
+        environment.put(Port.AUDIT.variable(), port(audit));
         frontDoor = new FrontDoor(new Ports(environment), webAdmin, () -> mails, List::of);
         frontDoor.start();
     }
@@ -60,6 +59,7 @@ class FrontDoorTest {
     void close() {
         frontDoor.stop();
         service.stop(0);
+        audit.stop(0);
     }
 
     @Test
@@ -120,7 +120,7 @@ class FrontDoorTest {
     @Test
     void an_event_arrives_while_the_stream_goes_on_and_the_place_to_go_on_from_reaches_the_service() throws Exception {
         CountDownLatch seen = new CountDownLatch(1);
-        service.createContext("/api/v1/live", exchange -> {
+        audit.createContext("/api/v1/live", exchange -> {
             exchange.getResponseHeaders().add("Content-Type", "text/event-stream");
             exchange.sendResponseHeaders(200, 0);
             exchange.getResponseBody()
@@ -145,7 +145,7 @@ class FrontDoorTest {
     @Test
     void a_service_is_told_when_somebody_stops_listening() throws Exception {
         CountDownLatch gone = new CountDownLatch(1);
-        service.createContext("/api/v1/live", exchange -> {
+        audit.createContext("/api/v1/live", exchange -> {
             exchange.sendResponseHeaders(200, 0);
             try {
                 while (gone.getCount() > 0) {
@@ -172,7 +172,9 @@ class FrontDoorTest {
 
         assertThat(response.statusCode()).isEqualTo(502);
         assertThat(response.headers().firstValue("Content-Type")).contains("application/problem+json");
-        assertThat(response.body()).contains("\"type\":\"service-down\"").contains("scheduling-service does not answer");
+        assertThat(response.body())
+                .contains("\"type\":\"service-down\"")
+                .contains("scheduling-service does not answer");
     }
 
     @Test
@@ -213,6 +215,17 @@ class FrontDoorTest {
                 .isEqualTo("[{\"at\":\"2026-01-02T03:04:05Z\",\"from\":\"locker@localhost\",\"to\":\"one@example.org\","
                         + "\"subject\":\"<b>Hello\",\"text\":\"Dear <img>\"}]");
         assertThat(send(get("/dev/mail.json").build()).body()).isEqualTo(json.body());
+    }
+
+    private static HttpServer started() throws IOException {
+        HttpServer started = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        started.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        started.start();
+        return started;
+    }
+
+    private static String port(HttpServer started) {
+        return Integer.toString(started.getAddress().getPort());
     }
 
     private URI address() {
