@@ -1,7 +1,10 @@
 package io.smartlocker.testing;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.lang.management.ManagementFactory;
 import java.util.Map;
+import javax.management.JMException;
+import javax.management.ObjectName;
 
 /**
  * Real PostgreSQL and Kafka for {@code @QuarkusTest}s: started once per JVM and shared by all tests of a module. Use with
@@ -12,6 +15,7 @@ public final class Backends implements QuarkusTestResourceLifecycleManager {
     private static final String POSTGRES = "smartlocker.test.postgres";
 
     private static final String KAFKA = "smartlocker.test.kafka";
+    private static final String NODE = "smartlocker.test:type=KafkaNode";
 
     @Override
     public Map<String, String> start() {
@@ -44,9 +48,37 @@ public final class Backends implements QuarkusTestResourceLifecycleManager {
     public static String kafka() {
         synchronized (System.class) {
             if (System.getProperty(KAFKA) == null) {
-                System.setProperty(KAFKA, KafkaNode.start().bootstrapServers());
+                KafkaNode node = KafkaNode.start();
+                register(node);
+                System.setProperty(KAFKA, node.bootstrapServers());
             }
             return System.getProperty(KAFKA);
+        }
+    }
+
+    /** Takes the broker away from everybody, as if its machine had gone down; bring it back whatever happens. */
+    public static void stopKafka() {
+        order("stop");
+    }
+
+    /** Brings the broker back with all that it had. */
+    public static void restartKafka() {
+        order("restart");
+    }
+
+    private static void register(KafkaNode node) {
+        try {
+            ManagementFactory.getPlatformMBeanServer().registerMBean(node, new ObjectName(NODE));
+        } catch (JMException e) {
+            throw new IllegalStateException("The broker cannot be found again", e);
+        }
+    }
+
+    private static void order(String operation) {
+        try {
+            ManagementFactory.getPlatformMBeanServer().invoke(new ObjectName(NODE), operation, null, null);
+        } catch (JMException e) {
+            throw new IllegalStateException("The broker does not " + operation, e);
         }
     }
 

@@ -23,7 +23,7 @@ import org.apache.kafka.server.common.Feature;
 import org.apache.kafka.server.common.MetadataVersion;
 
 /** A real Kafka broker in this JVM, with the shared topics. It can be stopped and started again on the same port and data. */
-public final class KafkaNode {
+public final class KafkaNode implements KafkaNodeMBean {
     private static final String CONTROLLER = "CONTROLLER";
     /** Held on to, since the log manager forgets a logger, and the level with it, that nobody holds. */
     private static final List<Logger> QUIET = Stream.of("org.apache.kafka", "kafka", "state.change.logger")
@@ -61,13 +61,13 @@ public final class KafkaNode {
         return "127.0.0.1:" + port;
     }
 
-    /** Stops the broker; its data stay. */
+    @Override
     public void stop() {
         server.shutdown();
         server.awaitShutdown();
     }
 
-    /** Starts a stopped broker again. */
+    @Override
     public void restart() {
         server = server();
         server.startup();

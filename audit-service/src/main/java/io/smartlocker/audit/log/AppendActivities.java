@@ -1,6 +1,8 @@
 package io.smartlocker.audit.log;
 
+import io.quarkus.arc.All;
 import io.smallrye.mutiny.Uni;
+import io.smartlocker.audit.log.AppendListener.Appended;
 import io.smartlocker.contracts.Contracts;
 import io.smartlocker.contracts.activity.Activity;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,10 +24,12 @@ import java.util.UUID;
 class AppendActivities {
     private final LogMonths months;
     private final LogTable table;
+    private final List<AppendListener> listeners;
 
-    AppendActivities(LogMonths months, LogTable table) {
+    AppendActivities(LogMonths months, LogTable table, @All List<AppendListener> listeners) {
         this.months = months;
         this.table = table;
+        this.listeners = listeners;
     }
 
     /** Works in the transaction under way; the ends of the logs stay locked until it commits. */
@@ -56,7 +60,18 @@ class AppendActivities {
             ends.put(entry.organization, LogHead.at(entry));
             entries.add(entry);
         }
-        return table.add(entries, ends.values());
+        return table.add(entries, ends.values()).call(() -> tell(entries));
+    }
+
+    private Uni<Void> tell(List<LogEntry> entries) {
+        List<Appended> told = entries.stream()
+                .map(entry -> new Appended(entry.organization, entry.id, entry.type, () -> LogEntryView.of(entry)))
+                .toList();
+        Uni<Void> all = Uni.createFrom().voidItem();
+        for (AppendListener listener : listeners) {
+            all = all.flatMap(before -> listener.appended(told));
+        }
+        return all;
     }
 
     private static String details(Activity activity) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 @RegisterForReflection
 @Schema(name = "LogEntry")
-record LogEntryView(
+public record LogEntryView(
         UUID id,
         Instant at,
         Actor actor,
@@ -34,10 +34,10 @@ record LogEntryView(
 
     /** @param id absent for the system */
     @RegisterForReflection
-    record Actor(String kind, @Nullable UUID id) {}
+    public record Actor(String kind, @Nullable UUID id) {}
 
     @RegisterForReflection
-    record Subject(String kind, UUID id) {}
+    public record Subject(String kind, UUID id) {}
 
     static LogEntryView of(LogEntry entry) {
         return new LogEntryView(

@@ -23,10 +23,11 @@ final class BenchQueries {
     private static final int ACTORS = 2_000;
     private static final long STEP = 500_000;
     private static final long YEAR_MICROS = 365L * 24 * 3_600 * 1_000_000;
-    private static final long MOST = 10_000_000;
 
+    /** Months are made in the transaction that fills them: the service drops those that are past and empty. */
     private static final String FILL = """
-            insert into audit.log_entry (organization, position, recorded_at, id, at, actor_kind, actor_id, type, subject_kind,
+            select add_log_month(timestamptz '2025-01-15' + interval '1 month' * month) from generate_series(0, 12) as month;
+            insert into log_entry (organization, position, recorded_at, id, at, actor_kind, actor_id, type, subject_kind,
                 subject_id, result, details, hash)
             select '%1$s', i, moment, gen_random_uuid(), moment - random() * interval '1 minute', 'USER',
                 cast(lpad(to_hex(cast(random() * %4$d as int)), 32, '0') as uuid),
@@ -34,11 +35,11 @@ final class BenchQueries {
                 cast(lpad(to_hex(cast(random() * %5$d as int)), 32, '0') as uuid),
                 case when random() < 0.02 then 'REFUSED' else 'SUCCESS' end, '{"purpose":"TAKE"}',
                 sha256(cast(i as text)::bytea)
-            from (select i, timestamptz '2025-01-01' + i * %6$d * interval '1 microsecond' as moment
+            from (select i, timestamptz '2025-01-01' + cast(i - %7$d as float8) * %6$d * interval '1 microsecond'
+                      as moment
                   from generate_series(%2$d, %3$d) as i) as numbered""";
 
     private final UUID organization = UUID.randomUUID();
-    private final String token = Tokens.user(organization, "logs:read");
     private final HttpClient http = HttpClient.newHttpClient();
     private long filled;
 
@@ -56,35 +57,37 @@ final class BenchQueries {
         return queries;
     }
 
+    /** What is added is spread over the whole year, so that a log of another size differs in nothing else. */
     void fillUpTo(long size) throws SQLException {
-        for (int month = 1; month <= 13; month++) {
-            Rows.asService("select add_log_month(timestamptz '2025-01-15' + interval '1 month' * " + (month - 1) + ")");
-        }
+        long before = filled;
         while (filled < size) {
             long last = Math.min(size, filled + STEP);
-            Rows.asSuperuser(FILL.formatted(organization, filled + 1, last, ACTORS, SUBJECTS, YEAR_MICROS / MOST));
+            Rows.asService(FILL.formatted(
+                    organization, filled + 1, last, ACTORS, SUBJECTS, YEAR_MICROS / (size - before), before));
             filled = last;
         }
-        Rows.asSuperuser("insert into audit.log_type select distinct organization, type from audit.log_entry"
+        Rows.asService("insert into log_type select distinct organization, type from log_entry"
                 + " where organization = '" + organization + "' and position <= 100000 on conflict do nothing");
         Rows.alone("vacuum analyze audit.log_entry");
     }
 
     double p95Millis(String query) throws Exception {
+        // Filling takes longer than a token lives.
+        String token = Tokens.user(organization, "logs:read");
         for (int i = 0; i < WARM_UP; i++) {
-            ask(query);
+            ask(query, token);
         }
         double[] times = new double[ASKED];
         for (int i = 0; i < ASKED; i++) {
             long begin = System.nanoTime();
-            ask(query);
+            ask(query, token);
             times[i] = (System.nanoTime() - begin) / 1e6;
         }
         Arrays.sort(times);
         return times[ASKED * 95 / 100];
     }
 
-    private void ask(String query) throws Exception {
+    private void ask(String query, String token) throws Exception {
         String filled = query.replace("%subject", random(SUBJECTS)).replace("%actor", random(ACTORS));
         HttpResponse<String> answer = http.send(
                 HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/api/v1/logs?" + filled))

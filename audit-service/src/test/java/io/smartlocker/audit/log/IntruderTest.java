@@ -2,11 +2,16 @@ package io.smartlocker.audit.log;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
 import io.smartlocker.audit.Facts;
+import io.smartlocker.audit.Rows;
 import io.smartlocker.contracts.activity.Activity;
 import io.smartlocker.testing.Backends;
 import io.smartlocker.testing.Tokens;
 import io.smartlocker.testing.intruder.Intruder;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -16,20 +21,56 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(Backends.class)
 class IntruderTest {
     @Test
-    void no_operation_lets_an_intruder_in() {
+    void no_operation_lets_an_intruder_in() throws SQLException {
         Facts facts = new Facts();
         Activity opened = facts.opened(0);
         facts.tell(opened);
+
+        String webhook = webhookOf(Tokens.user(facts.organization, "webhooks:write"), "Ours");
+        String stranger = Tokens.user(
+                UUID.randomUUID(), "logs:read", "logs:export", "logs:retain", "webhooks:read", "webhooks:write");
 
         new Intruder("audit")
                 .own("listLog", "verifyLog", "exportLog", "listCheckpoints", "findLogRetention")
                 .open("listCheckpointKeys")
                 .own("changeLogRetention")
                 .sends("changeLogRetention", Map.of("months", 24))
-                .leaves("log_checkpoint")
                 .finds("/api/v1/logs/{id}", opened.id())
-                .breakIn(
-                        Tokens.user(UUID.randomUUID(), "logs:read", "logs:export", "logs:retain"),
-                        Tokens.user(facts.organization));
+                .own("listWebhooks", "addWebhook")
+                .sends("addWebhook", hook("Stranger's"))
+                .sends("changeWebhook", Map.of("name", "Changed"))
+                .finds("/api/v1/webhooks/{id}", webhook)
+                .hasHimself("/api/v1/webhooks/{id}", webhookOf(stranger, "His own"))
+                .finds("/api/v1/webhooks/{id}/deliveries/{delivery}", deliveryOf(webhook, facts))
+                // Without bays:read: the answer would never end. What others hear of it tells LiveTest.
+                .first("listenLive")
+                .leaves("log_checkpoint")
+                .breakIn(stranger, Tokens.user(facts.organization));
+    }
+
+    private static String webhookOf(String token, String name) {
+        return RestAssured.given()
+                .auth()
+                .oauth2(token)
+                .contentType(ContentType.JSON)
+                .body(hook(name))
+                .post("/api/v1/webhooks")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("webhook.id");
+    }
+
+    private static UUID deliveryOf(String webhook, Facts facts) throws SQLException {
+        UUID delivery = UUID.randomUUID();
+        Rows.asService(
+                "insert into webhook_delivery (id, organization, webhook, kind, type, payload, state, created_at)"
+                        + " values ('" + delivery + "', '" + facts.organization + "', '" + webhook
+                        + "', 'PING', 'webhook.ping', '{}', 'DELIVERED', now())");
+        return delivery;
+    }
+
+    private static Map<String, Object> hook(String name) {
+        return Map.of("name", name, "url", "http://127.0.0.1:1/", "types", List.of("nothing.happens"));
     }
 }

@@ -53,7 +53,9 @@ final class Routes {
             Route.to(SCHEDULING, "/api/v1/overdue"),
             Route.to(SCHEDULING, "/api/v1/escalations"),
             Route.to(SCHEDULING, "/api/v1/forecast"),
-            Route.to(AUDIT, "/api/v1/logs"));
+            Route.to(AUDIT, "/api/v1/logs"),
+            Route.to(AUDIT, "/api/v1/webhooks"),
+            Route.to(AUDIT, "/api/v1/live"));
 
     private static final String SCIM_SEARCH = "/.search";
 

@@ -38,19 +38,19 @@ class FrontDoorTest {
 
     private List<KeptMail> mails = List.of();
     private HttpServer service;
+    private HttpServer audit;
     private FrontDoor frontDoor;
 
     @BeforeEach
     void open() throws IOException {
-        service = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        service.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        service.start();
+        service = started();
+        audit = started();
         Map<String, String> environment = new HashMap<>();
         for (Port port : Port.values()) {
             environment.put(port.variable(), Integer.toString(freePort()));
         }
-        environment.put(
-                Port.IDENTITY.variable(), Integer.toString(service.getAddress().getPort()));
+        environment.put(Port.IDENTITY.variable(), port(service));
+        environment.put(Port.AUDIT.variable(), port(audit));
         frontDoor = new FrontDoor(new Ports(environment), webAdmin, () -> mails, List::of);
         frontDoor.start();
     }
@@ -59,6 +59,7 @@ class FrontDoorTest {
     void close() {
         frontDoor.stop();
         service.stop(0);
+        audit.stop(0);
     }
 
     @Test
@@ -117,31 +118,63 @@ class FrontDoorTest {
     }
 
     @Test
-    void an_event_arrives_while_the_stream_goes_on() throws Exception {
+    void an_event_arrives_while_the_stream_goes_on_and_the_place_to_go_on_from_reaches_the_service() throws Exception {
         CountDownLatch seen = new CountDownLatch(1);
-        service.createContext("/api/v1/auth", exchange -> {
+        audit.createContext("/api/v1/live", exchange -> {
             exchange.getResponseHeaders().add("Content-Type", "text/event-stream");
             exchange.sendResponseHeaders(200, 0);
-            exchange.getResponseBody().write("data: 1\n\n".getBytes(StandardCharsets.UTF_8));
+            exchange.getResponseBody()
+                    .write(("id: " + header(exchange, "Last-Event-ID") + "\n\n").getBytes(StandardCharsets.UTF_8));
             exchange.getResponseBody().flush();
             await(seen);
+            exchange.getResponseBody().write("data: 2\n\n".getBytes(StandardCharsets.UTF_8));
             exchange.close();
         });
 
-        var response = client.send(get("/api/v1/auth/live").build(), BodyHandlers.ofInputStream());
+        var response = client.send(
+                get("/api/v1/live?kind=BAY").header("Last-Event-ID", "7.a").build(), BodyHandlers.ofInputStream());
 
-        assertThat(new String(response.body().readNBytes(7), StandardCharsets.UTF_8))
-                .isEqualTo("data: 1");
+        assertThat(response.headers().firstValue("Content-Type")).contains("text/event-stream");
+        assertThat(new String(response.body().readNBytes(9), StandardCharsets.UTF_8))
+                .isEqualTo("id: 7.a\n\n");
         seen.countDown();
+        assertThat(new String(response.body().readAllBytes(), StandardCharsets.UTF_8))
+                .isEqualTo("data: 2\n\n");
+    }
+
+    @Test
+    void a_service_is_told_when_somebody_stops_listening() throws Exception {
+        CountDownLatch gone = new CountDownLatch(1);
+        audit.createContext("/api/v1/live", exchange -> {
+            exchange.sendResponseHeaders(200, 0);
+            try {
+                while (gone.getCount() > 0) {
+                    exchange.getResponseBody().write("id: 1\n\n".getBytes(StandardCharsets.UTF_8));
+                    exchange.getResponseBody().flush();
+                }
+            } catch (IOException e) {
+                gone.countDown();
+            }
+        });
+        HttpClient leaving = HttpClient.newHttpClient();
+        var response = leaving.send(get("/api/v1/live").build(), BodyHandlers.ofInputStream());
+        assertThat(response.body().read()).isEqualTo('i');
+
+        response.body().close();
+        leaving.shutdownNow();
+
+        await(gone);
     }
 
     @Test
     void a_service_that_is_down_is_a_problem_with_its_name() throws Exception {
-        HttpResponse<String> response = send(get("/api/v1/logs").build());
+        HttpResponse<String> response = send(get("/api/v1/shifts").build());
 
         assertThat(response.statusCode()).isEqualTo(502);
         assertThat(response.headers().firstValue("Content-Type")).contains("application/problem+json");
-        assertThat(response.body()).contains("\"type\":\"service-down\"").contains("audit-service does not answer");
+        assertThat(response.body())
+                .contains("\"type\":\"service-down\"")
+                .contains("scheduling-service does not answer");
     }
 
     @Test
@@ -182,6 +215,17 @@ class FrontDoorTest {
                 .isEqualTo("[{\"at\":\"2026-01-02T03:04:05Z\",\"from\":\"locker@localhost\",\"to\":\"one@example.org\","
                         + "\"subject\":\"<b>Hello\",\"text\":\"Dear <img>\"}]");
         assertThat(send(get("/dev/mail.json").build()).body()).isEqualTo(json.body());
+    }
+
+    private static HttpServer started() throws IOException {
+        HttpServer started = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        started.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        started.start();
+        return started;
+    }
+
+    private static String port(HttpServer started) {
+        return Integer.toString(started.getAddress().getPort());
     }
 
     private URI address() {

@@ -36,6 +36,8 @@ class RoutesTest {
         "PUT,    /api/v1/settings/organization, LOCKER",
         "GET,    /api/v1/shifts/1/devices,     SCHEDULING",
         "GET,    /api/v1/logs/verify,          AUDIT",
+        "POST,   /api/v1/webhooks/1/ping,      AUDIT",
+        "GET,    /api/v1/live,                 AUDIT",
     })
     void each_path_has_its_service(String method, String path, Service service) {
         assertThat(Routes.serviceOf(method, path)).contains(service);

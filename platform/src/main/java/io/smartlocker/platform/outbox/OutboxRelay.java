@@ -63,7 +63,9 @@ class OutboxRelay {
         while (running) {
             try (Connection connection = database.getConnection()) {
                 connection.setAutoCommit(true);
-                relay(new OutboxTable(connection));
+                try (OutboxTable outbox = new OutboxTable(connection)) {
+                    relay(outbox);
+                }
                 pause = Duration.ofMillis(100);
             } catch (SQLException | SendFailed e) {
                 LOG.warnf("Messages wait in the outbox, next try in %s: %s", pause, e.getMessage());

@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The outbox as the relay sees it, on a connection of its own. */
-final class OutboxTable {
+final class OutboxTable implements AutoCloseable {
     private final Connection connection;
 
     OutboxTable(Connection connection) {
@@ -33,12 +33,21 @@ final class OutboxTable {
             @Nullable String traceParent,
             @Nullable String payload) {}
 
-    /** Becomes the one relay of this schema; false while another replica is. The lock goes with the connection. */
+    /** Becomes the one relay of this schema; false while another is. */
     boolean lock() throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(
                         "select pg_try_advisory_lock(hashtext('outbox-relay'), hashtext(current_schema()))");
                 ResultSet result = statement.executeQuery()) {
             return result.next() && result.getBoolean(1);
+        }
+    }
+
+    /** Is the relay no longer. The lock would stay with the connection, which goes back to the pool, and with nobody in it. */
+    @Override
+    public void close() throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(
+                "select pg_advisory_unlock(hashtext('outbox-relay'), hashtext(current_schema()))")) {
+            statement.execute();
         }
     }
 
