@@ -6,6 +6,8 @@ import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
+import org.bouncycastle.crypto.generators.Argon2BytesGenerator.BlockPool;
+import org.bouncycastle.crypto.generators.Argon2BytesGenerator.FixedBlockPool;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 
 /**
@@ -23,6 +25,9 @@ final class Argon2id {
     private static final String PREFIX = "$argon2id$v=19$m=%d,t=%d,p=%d$".formatted(MEMORY_KIB, PASSES, LANES);
     private static final Pattern PHC =
             Pattern.compile("\\$argon2id\\$v=19\\$m=(\\d+),t=(\\d+),p=(\\d+)\\$([A-Za-z0-9+/]+)\\$([A-Za-z0-9+/]+)");
+
+    /** Used again and again by the threads that hash: as garbage, 19 MiB for each sign-in would keep the collector busy. */
+    private static final ThreadLocal<BlockPool> MEMORY = ThreadLocal.withInitial(() -> new FixedBlockPool(MEMORY_KIB));
 
     private Argon2id() {}
 
@@ -63,6 +68,7 @@ final class Argon2id {
                 .withIterations(passes)
                 .withParallelism(lanes)
                 .withSalt(salt)
+                .withBlockPool(MEMORY.get())
                 .build());
         byte[] hash = new byte[length];
         generator.generateBytes(secret, hash);

@@ -12,6 +12,7 @@ import jakarta.enterprise.event.Observes;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -21,15 +22,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Hashes secrets on a few threads of its own. A storm of sign-ins waits in a short queue and is refused beyond it, so it
- * takes neither the heap (19 MiB each) nor the event loops. Results come back on the caller's Vert.x context, as a
- * Hibernate Reactive session requires.
+ * takes neither the heap (19 MiB each) nor the event loops. A thread that nobody needs for a while goes, and its memory
+ * with it. Results come back on the caller's Vert.x context, as a Hibernate Reactive session requires.
  */
 @ApplicationScoped
 public class Hashing {
     private static final Duration TRY_AGAIN = Duration.ofSeconds(2);
 
+    private static final Duration IDLE = Duration.ofMinutes(1);
+
     /** Verified against when there is nothing to verify against, so that this takes as long. */
-    private final String nobodys = Argon2id.hash("nobody's".getBytes(StandardCharsets.UTF_8));
+    private final CompletableFuture<String> nobodys;
 
     private final ThreadPoolExecutor threads;
 
@@ -38,10 +41,13 @@ public class Hashing {
         this.threads = new ThreadPoolExecutor(
                 atOnce,
                 atOnce,
-                0,
+                IDLE.toSeconds(),
                 TimeUnit.SECONDS,
                 new ArrayBlockingQueue<>(config.hashing().waiting()),
                 Thread.ofPlatform().name("argon2-", 0).factory());
+        threads.allowCoreThreadTimeOut(true);
+        this.nobodys = CompletableFuture.supplyAsync(
+                () -> Argon2id.hash("nobody's".getBytes(StandardCharsets.UTF_8)), threads);
     }
 
     void stop(@Observes ShutdownEvent event) {
@@ -65,7 +71,8 @@ public class Hashing {
 
     /** The same for a secret that is no text. */
     public Uni<Boolean> verify(@Nullable String verifier, byte[] secret) {
-        return onThreads(() -> Argon2id.verify(verifier == null ? nobodys : verifier, secret) && verifier != null);
+        return onThreads(
+                () -> Argon2id.verify(verifier == null ? nobodys.join() : verifier, secret) && verifier != null);
     }
 
     /** Whether the verifier was made with other parameters than today's, and should be made anew when there is a chance. */

@@ -1,0 +1,63 @@
+package io.smartlocker.system.bench;
+
+import io.smartlocker.system.Api;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * How much of what identity-service does for a sign-in is the hash of the password, which is meant to be dear. Counted in
+ * processor time of its threads: database, broker and those who sign in are at work on the same cores.
+ */
+final class LoginRate {
+    private static final String HASHERS = "argon2-";
+    /** Enough that the threads that hash never rest, and few enough that nobody is told to come again. */
+    private static final int CLIENTS = 8;
+
+    private final Api frontDoor;
+    private final ProcessHandle service;
+    private final Map<String, String> credentials;
+
+    LoginRate(Api frontDoor, ProcessHandle service, Map<String, String> credentials) {
+        this.frontDoor = frontDoor;
+        this.service = service;
+        this.credentials = credentials;
+    }
+
+    /** @param hashing of the process's processor time, the part that Argon2id had, from 0 to 1 */
+    record Result(double perSecond, double hashing) {
+        @Override
+        public String toString() {
+            return String.format(
+                    Locale.ROOT, "%.1f/s, %.0f %% of its processor time is Argon2id", perSecond, 100 * hashing);
+        }
+    }
+
+    Result measure(Duration time) throws IOException, InterruptedException {
+        ProcessorTime before = ProcessorTime.of(service, HASHERS);
+        double perSecond = signIns(time);
+        ProcessorTime after = ProcessorTime.of(service, HASHERS);
+        double hashing = after.some() - before.some();
+        return new Result(perSecond, hashing / (after.all() - before.all()));
+    }
+
+    private double signIns(Duration time) throws InterruptedException {
+        AtomicInteger done = new AtomicInteger();
+        long begin = System.nanoTime();
+        try (ExecutorService people = Executors.newFixedThreadPool(CLIENTS)) {
+            for (int i = 0; i < CLIENTS; i++) {
+                people.submit(() -> {
+                    while (System.nanoTime() - begin < time.toNanos()) {
+                        frontDoor.post("/api/v1/auth/login", credentials).expect(200);
+                        done.incrementAndGet();
+                    }
+                });
+            }
+        }
+        return done.get() / ((System.nanoTime() - begin) / 1e9);
+    }
+}
