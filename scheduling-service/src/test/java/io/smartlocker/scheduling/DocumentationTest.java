@@ -43,7 +43,7 @@ class DocumentationTest {
                                 "escalations:write",
                                 "custody:read",
                                 "forecast:read"),
-                        "location",
+                        "site",
                         site.location.toString(),
                         "person",
                         site.user.toString(),
