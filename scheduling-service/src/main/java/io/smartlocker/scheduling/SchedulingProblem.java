@@ -9,7 +9,9 @@ public enum SchedulingProblem implements ProblemType {
     DEVICE_UNFIT("device-unfit", 422, "The device cannot be used"),
     NOT_WORKED("not-worked", 422, "The shift is not worked on that day"),
     DAY_OVER("day-over", 422, "That day is over"),
-    DOUBLE_BOOKED("double-booked", 422, "Somebody works another shift at that time");
+    DOUBLE_BOOKED("double-booked", 422, "Somebody works another shift at that time"),
+    DEVICE_RESERVED("device-reserved", 409, "The device is reserved for somebody else at that time"),
+    RESERVATION_OVER("reservation-over", 422, "The reservation is over");
 
     private final String slug;
     private final int status;

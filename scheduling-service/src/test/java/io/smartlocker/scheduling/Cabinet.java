@@ -10,6 +10,7 @@ import io.smartlocker.contracts.state.CustodyState;
 import io.smartlocker.contracts.state.DeviceState;
 import io.smartlocker.contracts.state.DeviceStatus;
 import io.smartlocker.contracts.state.Door;
+import io.smartlocker.contracts.state.GrantState;
 import io.smartlocker.contracts.state.LockerState;
 import io.smartlocker.testing.Backends;
 import io.smartlocker.testing.Eventually;
@@ -17,6 +18,7 @@ import io.smartlocker.testing.KafkaProbe;
 import java.sql.DriverManager;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,17 +26,32 @@ import org.jspecify.annotations.Nullable;
 /** A locker at a site's location, its bays and devices, as other services tell of them. */
 public final class Cabinet {
     private final Site site;
+    private final boolean charging;
     private final UUID locker = UUID.randomUUID();
     private final Map<UUID, Long> versions = new HashMap<>();
     private final Map<UUID, UUID> bays = new HashMap<>();
+    private UUID location;
     private int number;
 
     public Cabinet(Site site, boolean charging) {
         this.site = site;
+        this.charging = charging;
+        this.location = site.location;
+        tellLocker(0);
+    }
+
+    /** It is put up somewhere else, with all that is in it. */
+    public Cabinet moveTo(UUID newLocation) {
+        location = newLocation;
+        tellLocker(1);
+        return this;
+    }
+
+    private void tellLocker(long version) {
         site.tell(new LockerState(
                 locker,
                 site.organization,
-                0,
+                version,
                 "L",
                 "L-1",
                 site.deviceType,
@@ -42,10 +59,23 @@ public final class Cabinet {
                 4,
                 charging,
                 120,
-                site.location,
+                location,
                 null,
                 null,
                 true));
+    }
+
+    /** Lets a group use what stands where it stands. */
+    public Cabinet grantTo(UUID group) {
+        site.tell(new GrantState(
+                UUID.randomUUID(),
+                site.organization,
+                0,
+                new GrantState.Subject(null, group),
+                new GrantState.Target(null, null, location),
+                List.of(),
+                null));
+        return this;
     }
 
     /** A device more, in a bay of its own. */
@@ -54,14 +84,14 @@ public final class Cabinet {
         UUID bay = UUID.randomUUID();
         bays.put(device, bay);
         site.tell(bay(bay, device, charge));
-        device(device, DeviceStatus.STORED, bay, null);
+        device(device, DeviceStatus.STORED, bay, null, false);
         return device;
     }
 
     /** Somebody takes a device. */
     public UUID take(UUID device, UUID holder, @Nullable Instant dueAt) {
         UUID custody = UUID.randomUUID();
-        device(device, DeviceStatus.HELD, null, holder);
+        device(device, DeviceStatus.HELD, null, holder, false);
         try (KafkaProbe kafka = new KafkaProbe()) {
             CustodyState state = new CustodyState(
                     custody,
@@ -83,14 +113,19 @@ public final class Cabinet {
 
     /** It comes back. */
     public void giveBack(UUID device, UUID custody) {
-        device(device, DeviceStatus.STORED, bays.get(device), null);
+        device(device, DeviceStatus.STORED, bays.get(device), null, false);
         try (KafkaProbe kafka = new KafkaProbe()) {
             kafka.tombstone(Topics.CUSTODIES, custody, site.organization);
         }
         Eventually.eventually(() -> assertThat(count("custody", custody)).isZero());
     }
 
-    private void device(UUID id, DeviceStatus status, @Nullable UUID bay, @Nullable UUID holder) {
+    /** A device has a critical fault. */
+    public void quarantine(UUID device) {
+        device(device, DeviceStatus.STORED, bays.get(device), null, true);
+    }
+
+    private void device(UUID id, DeviceStatus status, @Nullable UUID bay, @Nullable UUID holder, boolean quarantined) {
         long version = versions.merge(id, 1L, Long::sum);
         site.tell(new DeviceState(
                 id,
@@ -104,7 +139,7 @@ public final class Cabinet {
                 status,
                 bay,
                 holder,
-                false));
+                quarantined));
     }
 
     private BayState bay(UUID id, UUID device, Charge charge) {

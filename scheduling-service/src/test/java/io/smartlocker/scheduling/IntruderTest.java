@@ -2,11 +2,15 @@ package io.smartlocker.scheduling;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.smartlocker.contracts.state.Charge;
 import io.smartlocker.testing.Backends;
 import io.smartlocker.testing.Tokens;
 import io.smartlocker.testing.intruder.Intruder;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Nobody reaches another organisation, or does what he may not, by any operation that there is. */
@@ -19,25 +23,32 @@ class IntruderTest {
         "shifts:write",
         "rosters:read",
         "rosters:write",
+        "reservations:read",
+        "reservations:write",
         "escalations:read",
         "escalations:write",
-        "custody:read"
+        "custody:read",
+        "forecast:read"
     };
 
     @Test
     void no_operation_lets_an_intruder_in() {
         Site site = new Site();
         Site another = new Site();
+        UUID device = new Cabinet(site, true).store(Charge.OFF);
         String shift = site.create(site.shift());
         String strangers = another.create(another.shift());
         String need = created(site, "/shifts/" + shift + "/devices", Map.of("deviceType", site.deviceType));
         Map<String, Object> step = Map.of("afterMinutes", 600, "action", "RECORD");
+        String tomorrow = Instant.now().plus(Duration.ofDays(1)).toString();
+        Map<String, Object> wish = Map.of("user", site.user, "device", device, "until", tomorrow);
         Map<String, Object> row = Map.of("shift", shift, "day", MONDAY, "users", List.of(site.user));
 
         new Intruder("scheduling")
                 .own("get /api/v1/shifts", "post /api/v1/shifts", "listOccurrences")
                 .own("listRosters", "enterRosters", "listOverdue")
                 .own("listEscalations", "addEscalation")
+                .own("listReservations", "makeReservation", "readForecast")
                 .finds("/api/v1/shifts/{id}", shift)
                 .finds("/api/v1/shifts/{id}/devices/{device}", need)
                 .hasHimself("/api/v1/shifts/{id}", strangers)
@@ -48,8 +59,11 @@ class IntruderTest {
                 // Whoever is not on a roster can be taken off it all the same.
                 .says("/api/v1/rosters/{shift}/{day}/users/{user}", site.user)
                 .echoes("enterRosters")
-                .leaves("idempotency_key")
+                .leaves("idempotency_key", "shortfall")
                 .finds("/api/v1/escalations/{id}", created(site, "/escalations", step))
+                .finds("/api/v1/reservations/{id}", created(site, "/reservations", wish))
+                .sends("makeReservation", wish)
+                .sends("changeReservation", Map.of("until", tomorrow))
                 .sends("post /api/v1/shifts", site.shift())
                 .sends("patch /api/v1/shifts/{id}", Map.of("name", "Mine now"))
                 .sends("post /api/v1/shifts/{id}/devices", Map.of("deviceType", site.deviceType, "count", 1))

@@ -35,6 +35,7 @@ class RoutesTest {
         "DELETE, /api/v1/bays/1/settings,      LOCKER",
         "PUT,    /api/v1/settings/organization, LOCKER",
         "GET,    /api/v1/shifts/1/devices,     SCHEDULING",
+        "GET,    /api/v1/reservations/1,       SCHEDULING",
         "GET,    /api/v1/logs/verify,          AUDIT",
         "POST,   /api/v1/webhooks/1/ping,      AUDIT",
         "GET,    /api/v1/live,                 AUDIT",

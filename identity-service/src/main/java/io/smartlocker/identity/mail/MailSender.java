@@ -101,7 +101,10 @@ class MailSender {
     }
 
     private void send(WaitingMails.Due mail) throws Throwable {
-        if (config.host().isPresent() && isTaken(mail)) {
+        if (mail.stale()) {
+            inTransaction(() -> waiting.remove(mail.id()));
+            EventLog.info(LOG, "mail stale", Map.of("mail", mail.id(), "user", mail.user()));
+        } else if (config.host().isPresent() && isTaken(mail)) {
             inTransaction(() -> waiting.remove(mail.id()));
             EventLog.info(LOG, "mail sent", Map.of("mail", mail.id(), "user", mail.user()));
         } else if (mail.lastTry()) {

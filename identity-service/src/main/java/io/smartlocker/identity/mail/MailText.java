@@ -9,6 +9,11 @@ import java.util.stream.Collectors;
  * @param paragraphs plain text; one that is a web address alone becomes a link
  */
 record MailText(String subject, List<String> paragraphs) {
+    /** A line break in a name would begin another header. */
+    MailText {
+        subject = subject.replaceAll("\\p{Cntrl}+", " ");
+    }
+
     String plain() {
         return String.join("\n\n", paragraphs) + "\n";
     }

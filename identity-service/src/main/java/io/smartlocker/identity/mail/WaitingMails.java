@@ -10,8 +10,10 @@ import io.smartlocker.platform.sealing.KeyEncryption;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The mails that are still to be sent, sealed. */
 @ApplicationScoped
@@ -30,19 +32,23 @@ class WaitingMails {
      * A mail whose turn it is.
      *
      * @param lastTry it has waited for as long as one may
+     * @param stale it is no news any more
      */
-    record Due(UUID id, UUID organization, UUID user, int tries, boolean lastTry, byte[] sealed) {}
+    record Due(UUID id, UUID organization, UUID user, int tries, boolean lastTry, boolean stale, byte[] sealed) {}
 
-    Uni<Void> add(UUID organization, UUID user, Envelope envelope) {
+    /** @param expiresAt when it is no news any more, absent when it stays worth reading */
+    Uni<Void> add(UUID organization, UUID user, Envelope envelope, @Nullable Instant expiresAt) {
         UUID id = UuidV7.next();
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery("""
-                                insert into mail (id, organization, user_id, sealed)
-                                values (:id, :organization, :user, :sealed)""")
+                                insert into mail (id, organization, user_id, sealed, expires_at)
+                                values (:id, :organization, :user, :sealed,
+                                    cast(cast(:expiresAt as text) as timestamptz))""")
                         .setParameter("id", id)
                         .setParameter("organization", organization)
                         .setParameter("user", user)
                         .setParameter("sealed", encryption.seal(write(envelope), place(id)))
+                        .setParameter("expiresAt", expiresAt == null ? null : expiresAt.toString())
                         .executeUpdate())
                 .replaceWithVoid();
     }
@@ -60,7 +66,8 @@ class WaitingMails {
                                                                 make_interval(secs => :longest))
                                 where id = (select id from mail where next_try_at <= now()
                                             order by next_try_at limit 1 for update skip locked)
-                                returning id, organization, user_id, tries, created_at < now() - make_interval(secs => :patience), sealed""", Object[].class)
+                                returning id, organization, user_id, tries, created_at < now() - make_interval(secs => :patience),
+                                    coalesce(expires_at <= now(), false), sealed""", Object[].class)
                         .setParameter("first", seconds(config.retryAfter()))
                         .setParameter("longest", seconds(config.longestWait()))
                         .setParameter("patience", seconds(config.giveUpAfter()))
@@ -95,8 +102,13 @@ class WaitingMails {
 
     private static Due due(Object[] row) {
         return new Due(
-                (UUID) row[0], (UUID) row[1], (UUID) row[2], ((Number) row[3]).intValue(), (Boolean) row[4], (byte[])
-                        row[5]);
+                (UUID) row[0],
+                (UUID) row[1],
+                (UUID) row[2],
+                ((Number) row[3]).intValue(),
+                (Boolean) row[4],
+                (Boolean) row[5],
+                (byte[]) row[6]);
     }
 
     private static double seconds(Duration duration) {

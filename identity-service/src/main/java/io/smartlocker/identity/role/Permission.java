@@ -57,6 +57,8 @@ public enum Permission {
     SHIFTS_WRITE("shifts:write", "Add, change and remove shifts, their exceptions and what they need"),
     ROSTERS_READ("rosters:read", "See who works which shift on which day"),
     ROSTERS_WRITE("rosters:write", "Say who works which shift on which day"),
+    RESERVATIONS_READ("reservations:read", "See which devices are reserved for whom"),
+    RESERVATIONS_WRITE("reservations:write", "Reserve devices and give reservations up"),
     ESCALATIONS_READ("escalations:read", "See what happens when devices stay away"),
     ESCALATIONS_WRITE("escalations:write", "Say what happens when devices stay away"),
     FORECAST_READ("forecast:read", "See the charge forecast"),

@@ -27,6 +27,7 @@ class Upkeep {
             "delete from used_assertion where expires_at < now() - interval '1 hour'",
             "delete from badge_enrolment where expires_at < now() - interval '1 day'",
             "delete from password_reset where expires_at < now()",
+            "delete from notice where expires_at < now()",
             "delete from sign_in_failure where last_at < now() - interval '1 day'");
 
     private final SigningKeys keys;

@@ -1,12 +1,15 @@
 package io.smartlocker.scheduling.custody;
 
+import io.quarkus.arc.All;
 import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smartlocker.contracts.Topics;
 import io.smartlocker.contracts.state.CustodyState;
 import io.smartlocker.platform.inbox.ReceivedEvent;
 import io.smartlocker.platform.inbox.TopicHandler;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -27,9 +30,11 @@ class KnownCustodies implements TopicHandler {
             where custody.version < excluded.version""";
 
     private final PlaceCustodies placeCustodies;
+    private final List<CustodyFollower> followers;
 
-    KnownCustodies(PlaceCustodies placeCustodies) {
+    KnownCustodies(PlaceCustodies placeCustodies, @All List<CustodyFollower> followers) {
         this.placeCustodies = placeCustodies;
+        this.followers = followers;
     }
 
     @Override
@@ -45,7 +50,9 @@ class KnownCustodies implements TopicHandler {
     private Uni<Void> keep(CustodyState custody) {
         return Panache.getSession()
                 .flatMap(session -> keep(session, custody))
-                .flatMap(rows -> rows == 0 ? Uni.createFrom().voidItem() : placeCustodies.ofBay(custody.bay()));
+                .flatMap(rows -> rows == 0
+                        ? Uni.createFrom().voidItem()
+                        : placeCustodies.ofBay(custody.bay()).chain(() -> tell(custody)));
     }
 
     private static Uni<Integer> keep(Mutiny.Session session, CustodyState custody) {
@@ -65,6 +72,16 @@ class KnownCustodies implements TopicHandler {
                         "dueAt",
                         custody.dueAt() == null ? null : custody.dueAt().toString())
                 .executeUpdate();
+    }
+
+    private Uni<Void> tell(CustodyState custody) {
+        return Multi.createFrom()
+                .iterable(followers)
+                .onItem()
+                .transformToUniAndConcatenate(follower -> follower.held(custody))
+                .collect()
+                .last()
+                .replaceWithVoid();
     }
 
     private static Uni<Void> forget(UUID id) {

@@ -6,20 +6,29 @@ import io.smartlocker.contracts.state.BayState;
 import io.smartlocker.platform.projection.ProjectionHandler;
 import io.smartlocker.platform.projection.Projections;
 import io.smartlocker.scheduling.custody.PlaceCustodies;
+import io.smartlocker.scheduling.supply.Since;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 
-/** Keeps the bays out of which devices are taken. */
+/** Keeps the bays, and since when their outlets are as they are. */
 @Singleton
 class KnownBays extends ProjectionHandler<BayState> {
+    private final Since since;
     private final PlaceCustodies placeCustodies;
 
-    KnownBays(Projections projections, PlaceCustodies placeCustodies) {
+    KnownBays(Projections projections, Since since, PlaceCustodies placeCustodies) {
         super(Topics.BAYS, BayState.class, projections);
+        this.since = since;
         this.placeCustodies = placeCustodies;
     }
 
     @Override
-    protected Uni<Void> changed(BayState state) {
-        return placeCustodies.ofBay(state.id());
+    protected Uni<Void> changed(BayState state, Instant told) {
+        return since.outlet(state, told).chain(() -> placeCustodies.ofBay(state.id()));
+    }
+
+    @Override
+    protected Uni<Void> removed(BayState last) {
+        return since.noOutlet(last.id());
     }
 }

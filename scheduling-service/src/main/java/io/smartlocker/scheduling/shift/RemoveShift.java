@@ -24,7 +24,7 @@ class RemoveShift {
     }
 
     /**
-     * Removes a shift for good, with its rosters; what was done to it stays in the log.
+     * Removes a shift for good, with its rosters and reservations; what was done to it stays in the log.
      *
      * @param ifMatch the version the caller has seen, absent when that does not matter
      */

@@ -6,6 +6,7 @@ import io.smartlocker.contracts.state.BayState;
 import io.smartlocker.contracts.state.CustodyState;
 import io.smartlocker.contracts.state.DeviceState;
 import io.smartlocker.contracts.state.DeviceTypeState;
+import io.smartlocker.contracts.state.GrantState;
 import io.smartlocker.contracts.state.GroupState;
 import io.smartlocker.contracts.state.LocationState;
 import io.smartlocker.contracts.state.LockerState;
@@ -30,6 +31,7 @@ class ConsumedContractsTest {
                 Golden.read(OrganizationState.class),
                 Golden.read(LockerState.class),
                 Golden.read(BayState.class),
+                Golden.read(GrantState.class),
                 Golden.read(CustodyState.class));
     }
 
