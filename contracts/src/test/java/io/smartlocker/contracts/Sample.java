@@ -61,6 +61,8 @@ final class Sample {
                         Map.entry(long.class, 7L),
                         Map.entry(int.class, 3),
                         Map.entry(Integer.class, 80),
+                        Map.entry(Long.class, 9L),
+                        Map.entry(Boolean.class, true),
                         Map.entry(boolean.class, true))
                 .get(type);
     }

@@ -10,6 +10,7 @@ public enum Reason {
     NOT_GRANTED("You have not been given access to this locker. Please ask your supervisor."),
     OUTSIDE_HOURS("You may use this locker at other hours only."),
     OUTSIDE_SHIFT("You can take a device during your shift only."),
+    SERVICE_MODE("This kiosk is being worked on and hands nothing out. Returns still work."),
     LEASE_EXPIRED("This kiosk has been cut off for too long to hand out devices. Returns still work."),
     ALLOWANCE_REACHED("You already hold as many devices as you may. Please return one first."),
     NO_DEVICE_READY("No device is ready right now. Please try again later."),

@@ -30,6 +30,7 @@ public final class TakePolicy {
             TakePolicy::granted,
             TakePolicy::insideHours,
             TakePolicy::onShift,
+            TakePolicy::notInService,
             TakePolicy::leaseFresh,
             TakePolicy::underAllowance);
 
@@ -65,6 +66,10 @@ public final class TakePolicy {
     private static Optional<Reason> onShift(Circumstances c) {
         boolean onShift = c.person().takeAnytime() || c.shifts().stream().anyMatch(shift -> ShiftPlan.covers(shift, c));
         return refuse(!onShift, Reason.OUTSIDE_SHIFT);
+    }
+
+    private static Optional<Reason> notInService(Circumstances c) {
+        return refuse(c.inService(), Reason.SERVICE_MODE);
     }
 
     private static Optional<Reason> leaseFresh(Circumstances c) {

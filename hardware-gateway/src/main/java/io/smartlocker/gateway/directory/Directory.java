@@ -25,6 +25,7 @@ public final class Directory {
     private final List<DirectoryEntry.Shift> shifts;
     private final @Nullable EdgeKeys keys;
     private final @Nullable Instant leaseUntil;
+    private final long revision;
 
     Directory(Collection<DirectoryEntry> entries, @Nullable EdgeKeys keys, @Nullable Instant leaseUntil) {
         this.keys = keys;
@@ -46,6 +47,7 @@ public final class Directory {
         }
         site = found;
         shifts = List.copyOf(allShifts);
+        revision = entries.stream().mapToLong(DirectoryEntry::revision).max().orElse(0);
     }
 
     private void index(DirectoryEntry.Person person) {
@@ -112,6 +114,11 @@ public final class Directory {
                 .flatMap(known -> known.lockers().stream())
                 .filter(locker -> locker.id().equals(id))
                 .findFirst();
+    }
+
+    /** The highest among its entries, 0 when there are none. */
+    public long revision() {
+        return revision;
     }
 
     public int peopleCount() {

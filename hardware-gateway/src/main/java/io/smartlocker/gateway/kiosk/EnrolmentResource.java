@@ -2,6 +2,7 @@ package io.smartlocker.gateway.kiosk;
 
 import io.smartlocker.gateway.enrolment.EnrolKiosk;
 import io.smartlocker.gateway.enrolment.Enrolment;
+import io.smartlocker.gateway.enrolment.ReplaceKey;
 import io.smartlocker.gateway.enrolment.ServerException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -19,9 +20,11 @@ final class EnrolmentResource {
     private static final int LONGEST_CODE = 32;
 
     private final EnrolKiosk enrolKiosk;
+    private final ReplaceKey replaceKey;
 
-    EnrolmentResource(EnrolKiosk enrolKiosk) {
+    EnrolmentResource(EnrolKiosk enrolKiosk, ReplaceKey replaceKey) {
         this.enrolKiosk = enrolKiosk;
+        this.replaceKey = replaceKey;
     }
 
     record EnrolmentRequest(@Nullable String code) {
@@ -46,6 +49,22 @@ final class EnrolmentResource {
             throw KioskProblem.of(409, "already-enrolled", "This kiosk is enrolled already.");
         } catch (ServerException e) {
             throw problem(e);
+        }
+    }
+
+    @POST
+    @Path("key")
+    @Consumes(MediaType.WILDCARD)
+    public EnrolmentView replaceKey() throws InterruptedException {
+        try {
+            Enrolment enrolment = replaceKey.replace();
+            return new EnrolmentView(enrolment.state(), enrolment.fingerprint());
+        } catch (IllegalStateException e) {
+            throw KioskProblem.of(409, "not-enrolled", "This kiosk is not enrolled yet.");
+        } catch (ServerException e) {
+            throw e.unreachable()
+                    ? problem(e)
+                    : KioskProblem.of(422, "key-refused", "The services did not take the new key.");
         }
     }
 

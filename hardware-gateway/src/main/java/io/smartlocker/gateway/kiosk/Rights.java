@@ -13,6 +13,7 @@ import io.smartlocker.gateway.directory.Inventory;
 import io.smartlocker.gateway.directory.Replica;
 import io.smartlocker.gateway.directory.Stock;
 import io.smartlocker.gateway.directory.StockedDevice;
+import io.smartlocker.gateway.journal.ServiceMode;
 import io.smartlocker.gateway.kiosk.RightsView.Held;
 import io.smartlocker.gateway.kiosk.RightsView.TakeableType;
 import jakarta.inject.Singleton;
@@ -29,12 +30,14 @@ final class Rights {
     private final Replica replica;
     private final Inventory inventory;
     private final Candidates candidates;
+    private final ServiceMode serviceMode;
     private final WallClock clock;
 
-    Rights(Replica replica, Inventory inventory, Candidates candidates, WallClock clock) {
+    Rights(Replica replica, Inventory inventory, Candidates candidates, ServiceMode serviceMode, WallClock clock) {
         this.replica = replica;
         this.inventory = inventory;
         this.candidates = candidates;
+        this.serviceMode = serviceMode;
         this.clock = clock;
     }
 
@@ -47,6 +50,7 @@ final class Rights {
                 directory.shifts(),
                 directory.leaseUntil().orElse(null),
                 stock.heldBy(person.id()).size(),
+                serviceMode.until().isPresent(),
                 clock.now()));
     }
 

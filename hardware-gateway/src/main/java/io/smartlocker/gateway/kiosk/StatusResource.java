@@ -13,6 +13,8 @@ import io.smartlocker.gateway.directory.Replica;
 import io.smartlocker.gateway.directory.Stock;
 import io.smartlocker.gateway.enrolment.EnrolmentFile;
 import io.smartlocker.gateway.journal.Facts;
+import io.smartlocker.gateway.journal.ServiceMode;
+import io.smartlocker.gateway.journal.Store;
 import io.smartlocker.gateway.kiosk.StatusView.BayStatus;
 import io.smartlocker.gateway.kiosk.StatusView.Cabinet;
 import io.smartlocker.gateway.kiosk.StatusView.Enrolled;
@@ -41,6 +43,8 @@ final class StatusResource {
     private final Charging charging;
     private final Running running;
     private final Facts facts;
+    private final Store store;
+    private final ServiceMode serviceMode;
     private final String version;
 
     StatusResource(
@@ -54,6 +58,8 @@ final class StatusResource {
             Charging charging,
             Running running,
             Facts facts,
+            Store store,
+            ServiceMode serviceMode,
             @ConfigProperty(name = "quarkus.application.version") String version) {
         this.layout = layout;
         this.enrolment = enrolment;
@@ -65,6 +71,8 @@ final class StatusResource {
         this.charging = charging;
         this.running = running;
         this.facts = facts;
+        this.store = store;
+        this.serviceMode = serviceMode;
         this.version = version;
     }
 
@@ -82,6 +90,8 @@ final class StatusResource {
                 directory.leaseUntil().orElse(null),
                 clock.trusted(),
                 facts.waiting(),
+                store.state(),
+                serviceMode.until().orElse(null),
                 site(directory),
                 cabinets(directory),
                 bayStatus());

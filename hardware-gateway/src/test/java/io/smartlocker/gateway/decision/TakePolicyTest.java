@@ -33,11 +33,20 @@ class TakePolicyTest {
     private List<DirectoryEntry.Shift> shifts = List.of(SeededKiosk.shift());
     private Instant leaseUntil = NOW.plusSeconds(1);
     private int held;
+    private boolean inService;
     private Instant now = NOW;
 
     @Test
     void who_breaks_no_rule_may_take_from_the_lockers_granted() {
         assertThat(decide()).isEqualTo(new AccessDecision.Allowed(Set.of(SeededKiosk.LOCKER)));
+    }
+
+    @Test
+    void a_kiosk_that_is_being_worked_on_hands_nothing_out() {
+        inService = true;
+        assertThat(reason()).isEqualTo(Reason.SERVICE_MODE);
+        active = false;
+        assertThat(reason()).isEqualTo(Reason.INACTIVE);
     }
 
     @Test
@@ -143,6 +152,6 @@ class TakePolicyTest {
                 List.of(),
                 null,
                 grants);
-        return policy.decide(new Circumstances(person, SeededKiosk.site(1), shifts, leaseUntil, held, now));
+        return policy.decide(new Circumstances(person, SeededKiosk.site(1), shifts, leaseUntil, held, inService, now));
     }
 }

@@ -64,6 +64,7 @@ class TakeEvent {
             case KioskFact.DeviceTaken ignored -> Uni.createFrom().voidItem();
             case KioskFact.DeviceReturned returned -> ended(returned.intent(), kiosk);
             case KioskFact.ChargeChanged ignored -> Uni.createFrom().voidItem();
+            case KioskFact.Health ignored -> Uni.createFrom().voidItem();
             case IntentEnded end -> ended(told, end);
             case KioskFact.CommandReceived received ->
                 followCommands.received(received.command(), kiosk.id(), time(event));

@@ -106,7 +106,7 @@ public class FollowCommands {
     private static CommandState end(CommandOutcome outcome) {
         return switch (outcome) {
             case SUCCEEDED -> CommandState.SUCCEEDED;
-            case FAILED -> CommandState.FAILED;
+            case FAILED, CANCELLED -> CommandState.FAILED;
             case EXPIRED -> CommandState.EXPIRED;
             case UNKNOWN -> CommandState.UNKNOWN;
         };

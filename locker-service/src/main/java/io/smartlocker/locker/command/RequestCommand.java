@@ -84,7 +84,8 @@ class RequestCommand {
                 command.createdAt(),
                 command.expiresAt(),
                 command.reason(),
-                command.requestedBy());
+                command.requestedBy(),
+                null);
         return OutboxMessage.of(
                 Topics.kioskCommands(command.kiosk()),
                 command.bay().toString(),
