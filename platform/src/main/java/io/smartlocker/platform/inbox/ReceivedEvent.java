@@ -4,6 +4,7 @@ import io.smartlocker.contracts.Contracts;
 import io.smartlocker.contracts.EventHeaders;
 import io.smartlocker.platform.tracing.TraceContext;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -39,6 +40,11 @@ public final class ReceivedEvent {
 
     public Optional<String> type() {
         return header(EventHeaders.TYPE);
+    }
+
+    /** When it was put on its topic: by the broker's clock where the topic says so, else by the sender's. */
+    public Instant at() {
+        return Instant.ofEpochMilli(kafkaRecord.timestamp());
     }
 
     /** The organisation the sender named. */
