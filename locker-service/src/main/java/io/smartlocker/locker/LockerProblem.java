@@ -8,6 +8,12 @@ public enum LockerProblem implements ProblemType {
     KIOSK_NOT_ACTIVE("kiosk-not-active", 403, "This kiosk is not in use"),
     NO_KIOSK("no-kiosk", 409, "No kiosk serves this bay"),
     KIOSK_STATE("kiosk-state", 409, "The kiosk is not at that point of its life"),
+    COMMAND_BEGUN("command-begun", 409, "The kiosk has the command already"),
+    COMMAND_ENDED("command-ended", 409, "The command has ended"),
+    ALARM_ENDED("alarm-ended", 409, "The alarm has ended"),
+    ALARM_ENDS_BY_ITSELF("alarm-ends-by-itself", 409, "A sensor ends this alarm"),
+    NO_BAYS("no-bays", 422, "The locker has no bays"),
+    KEY_PROOF("key-proof", 422, "The new key is not vouched for by the old one"),
     LOCKER_WIRED("locker-wired", 409, "A locker is wired to another kiosk"),
     FINGERPRINT_MISMATCH("fingerprint-mismatch", 422, "That is not the fingerprint of the kiosk's key");
 

@@ -20,8 +20,26 @@ import org.junit.jupiter.api.Test;
 class IntruderTest {
     private static final Map<String, Object> REASON = Map.of("reason", "Curiosity");
     private static final String[] ALL = {
-        "locations:read", "locations:write", "lockers:read", "lockers:write", "grants:read", "grants:write",
-        "kiosks:read", "kiosks:write", "commands:read", "bays:read", "bays:open", "bays:charge"
+        "locations:read",
+        "locations:write",
+        "lockers:read",
+        "lockers:write",
+        "grants:read",
+        "grants:write",
+        "kiosks:read",
+        "kiosks:write",
+        "kiosks:service",
+        "commands:read",
+        "commands:cancel",
+        "lockers:open-all",
+        "bays:read",
+        "bays:open",
+        "bays:charge",
+        "alarms:read",
+        "alarms:write",
+        "alarms:settings",
+        "users:read",
+        "users:write"
     };
 
     private final KafkaProbe kafka = new KafkaProbe();
@@ -50,9 +68,12 @@ class IntruderTest {
     void no_operation_lets_an_intruder_in() {
         PlayedKiosk kiosk = PlayedKiosk.active(customer, "Kiosk", location, locker);
         Map<String, Object> grant = Map.of("subject", Map.of("group", group), "target", Map.of("locker", locker));
-        UUID[] ids = new UUID[2];
+        kiosk.tell(PlayedKiosk.onBattery());
+        UUID[] ids = new UUID[4];
         Eventually.eventually(() -> ids[0] = customer.created("/grants", "grants:write", grant));
         Eventually.eventually(() -> ids[1] = command());
+        ids[2] = customer.created202("/lockers/" + locker + "/open-all", "lockers:open-all", REASON);
+        Eventually.eventually(() -> ids[3] = alarm());
 
         new Intruder("locker")
                 .open("post /api/v1/kiosks/enrol")
@@ -61,6 +82,13 @@ class IntruderTest {
                 .own("get /api/v1/lockers", "get /api/v1/grants", "get /api/v1/kiosks", "get /api/v1/commands")
                 .own("post /api/v1/locations", "post /api/v1/locker-types", "post /api/v1/lockers")
                 .own("post /api/v1/grants", "post /api/v1/kiosks", "get /api/v1/kiosks/self")
+                .own("get /api/v1/alarms", "get /api/v1/alarms/settings")
+                .own("patch /api/v1/alarms/settings")
+                .first("post /api/v1/kiosks/self/key")
+                .finds("/api/v1/kiosks/{kiosk}", kiosk.id)
+                .finds("/api/v1/lockers/{locker}", locker)
+                .finds("/api/v1/commands/batches/{id}", ids[2])
+                .finds("/api/v1/alarms/{id}", ids[3])
                 .finds("/api/v1/locations/{id}", location)
                 .finds("/api/v1/locker-types/{id}", type)
                 .finds("/api/v1/lockers/{id}", locker)
@@ -75,9 +103,24 @@ class IntruderTest {
                 .sends("post /api/v1/grants", grant)
                 .sends("post /api/v1/kiosks", Map.of("name", "x", "location", location, "lockers", List.of(locker)))
                 .sends("post /api/v1/kiosks/{id}/confirm", Map.of("fingerprint", kiosk.fingerprint()))
+                .sends("post /api/v1/kiosks/self/key", Map.of("publicKey", kiosk.publicKey(), "proof", "x"))
+                .sends("patch /api/v1/kiosks/{id}", Map.of("name", "x"))
+                .sends("put /api/v1/kiosks/{kiosk}/service", Map.of("minutes", 1, "reason", "x"))
+                .sends("patch /api/v1/alarms/settings", Map.of("cutOffAfterMinutes", 5))
+                .sends("post /api/v1/lockers/{locker}/open-all", REASON)
                 .sends("post /api/v1/bays/{bay}/open", REASON)
                 .sends("post /api/v1/bays/{bay}/charging", REASON)
                 .breakIn(Tokens.user(UUID.randomUUID(), ALL), Tokens.user(customer.organization));
+    }
+
+    private UUID alarm() {
+        String id = customer.as("alarms:read")
+                .get("/api/v1/alarms")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items[0].id");
+        return UUID.fromString(id);
     }
 
     private UUID command() {

@@ -37,6 +37,7 @@ final class Routes {
             Route.to(LOCKER, "/api/v1/grants"),
             Route.to(LOCKER, "/api/v1/kiosks"),
             Route.to(LOCKER, "/api/v1/commands"),
+            Route.to(LOCKER, "/api/v1/alarms"),
             Route.to(LOCKER, "/api/v1/maintenance"),
             Route.to(DEVICE, "/api/v1/device-types"),
             Route.to(DEVICE, "/api/v1/devices"),

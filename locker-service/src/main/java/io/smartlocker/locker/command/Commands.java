@@ -1,5 +1,6 @@
 package io.smartlocker.locker.command;
 
+import io.quarkus.hibernate.reactive.panache.PanacheQuery;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import io.smartlocker.platform.caller.Caller;
@@ -17,8 +18,19 @@ class Commands implements PanacheRepositoryBase<Command, UUID> {
 
     /** The command, where the caller's rights reach its bay; otherwise 404. */
     Uni<Command> require(UUID id, Caller caller) {
-        return find("id = ?1 and organization = ?2", id, caller.organization())
-                .firstResult()
+        return require(find("id = ?1 and organization = ?2", id, caller.organization()), caller);
+    }
+
+    /** The same, locked until the transaction ends. */
+    Uni<Command> requireLocked(UUID id, Caller caller) {
+        return require(
+                find("id = ?1 and organization = ?2", id, caller.organization())
+                        .withLock(LockModeType.PESSIMISTIC_WRITE),
+                caller);
+    }
+
+    private static Uni<Command> require(PanacheQuery<Command> query, Caller caller) {
+        return query.firstResult()
                 .onItem()
                 .ifNull()
                 .failWith(() -> ProblemException.notFound("command"))
@@ -32,6 +44,18 @@ class Commands implements PanacheRepositoryBase<Command, UUID> {
     /** The commands among these ids, locked until the transaction ends. */
     Uni<List<Command>> lock(Collection<UUID> ids) {
         return find("id in ?1 order by id", ids)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** The commands of a batch in their order. */
+    Uni<List<Command>> of(UUID batch) {
+        return list("batch = ?1 order by id", batch);
+    }
+
+    /** The same, locked until the transaction ends. */
+    Uni<List<Command>> lockOf(UUID batch) {
+        return find("batch = ?1 order by id", batch)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }

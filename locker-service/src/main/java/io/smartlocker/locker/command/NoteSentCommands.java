@@ -23,7 +23,8 @@ class NoteSentCommands implements SentListener {
     @Override
     public void sent(List<Sent> messages) {
         List<Sent> commands = messages.stream()
-                .filter(message -> message.topic().endsWith(".commands"))
+                .filter(message ->
+                        message.topic().startsWith("kiosk.") && message.topic().endsWith(".commands"))
                 .toList();
         if (!commands.isEmpty()) {
             note(

@@ -91,6 +91,21 @@ public class Directories {
                 .chain(() -> markEverything(kiosk));
     }
 
+    /** Sends everything again, lease included: the kiosk's topic was lost with all that stood on it. */
+    public Uni<Void> resend(UUID kiosk, UUID organization) {
+        return exclude(organization)
+                .chain(() -> markEverything(kiosk))
+                .chain(Panache::getSession)
+                .flatMap(session -> session.createNativeQuery("delete from directory_entry where kiosk = :kiosk")
+                        .setParameter("kiosk", kiosk)
+                        .executeUpdate()
+                        .chain(() -> session.createNativeQuery(
+                                        "update directory set lease_due = now() where kiosk = :kiosk")
+                                .setParameter("kiosk", kiosk)
+                                .executeUpdate()))
+                .replaceWithVoid();
+    }
+
     private Uni<Void> markEverything(UUID kiosk) {
         return marks.markFound(EVERYTHING, Map.of("kiosk", kiosk));
     }

@@ -13,8 +13,8 @@ import java.util.UUID;
 @Singleton
 class LockerChanges extends ProjectionHandler<LockerState> {
     private static final String CONCERNED = """
-            select cast(:organization as uuid), cast(:kiosk as uuid), part, subject from (
-                select 'SITE' as part, cast(:kiosk as uuid) as subject
+            select cast(:organization as uuid), served.kiosk, part, subject from (%s) served cross join lateral (
+                select 'SITE' as part, served.kiosk as subject
                 union all
                 select 'BAY', id from projection where kind = 'BayState' and state ->> 'locker' = :locker
                 union all
@@ -38,14 +38,15 @@ class LockerChanges extends ProjectionHandler<LockerState> {
     @Override
     protected Uni<Void> changed(LockerState state) {
         UUID kiosk = state.kiosk();
-        if (kiosk == null) {
-            return Uni.createFrom().voidItem(); // a kiosk that loses its lockers is closed as a whole
-        }
+        // A locker that is off its kiosk does not say which one that was: one of those where it stands.
+        String kiosks = kiosk == null
+                ? "select kiosk from directory where open and location = :place"
+                : "select cast(:place as uuid) as kiosk";
         return marks.markFound(
-                CONCERNED,
+                CONCERNED.formatted(kiosks),
                 Map.of(
                         "organization", state.organization(),
-                        "kiosk", kiosk,
+                        "place", kiosk == null ? state.location() : kiosk,
                         "locker", state.id().toString(),
                         "area", String.valueOf(state.area()),
                         "location", state.location().toString()));

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
@@ -51,6 +52,17 @@ class KioskBroker {
                 rights(kiosk).stream().map(AclBinding::toFilter).toList();
         try (Admin admin = Admin.create(kafka)) {
             allow(admin.deleteAcls(rights).all());
+        }
+    }
+
+    /** Those of the topics that the broker does not have. */
+    List<String> missing(List<TopicSettings> topics) throws InterruptedException, ExecutionException {
+        try (Admin admin = Admin.create(kafka)) {
+            Set<String> present = admin.listTopics().names().get();
+            return topics.stream()
+                    .map(TopicSettings::name)
+                    .filter(name -> !present.contains(name))
+                    .toList();
         }
     }
 

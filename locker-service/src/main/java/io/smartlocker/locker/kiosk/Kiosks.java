@@ -16,7 +16,7 @@ import java.util.UUID;
 public class Kiosks implements PanacheRepositoryBase<Kiosk, UUID> {
 
     /** The kiosk, where the caller's rights reach its location; otherwise 404. */
-    Uni<Kiosk> require(UUID id, Caller caller) {
+    public Uni<Kiosk> require(UUID id, Caller caller) {
         return find("id = ?1 and organization = ?2", id, caller.organization())
                 .firstResult()
                 .onItem()
@@ -30,16 +30,18 @@ public class Kiosks implements PanacheRepositoryBase<Kiosk, UUID> {
     }
 
     Uni<Kiosk> invitedWith(EnrolmentCode code) {
-        return find("enrolmentCodeHash", code.hash())
+        return find("life.enrolmentCodeHash", code.hash())
                 .firstResult()
                 .onItem()
                 .ifNull()
-                .failWith(Kiosk::refusedCode);
+                .failWith(KioskLife::refusedCode);
     }
 
     /** Those of which the broker has yet to be told. */
     Uni<List<Kiosk>> toSetUp() {
-        return find("(setUp = false and status = ?1) or (setUp = true and status <> ?1) order by id", Status.ACTIVE)
+        return find(
+                        "(setUp = false and life.status = ?1) or (setUp = true and life.status <> ?1) order by id",
+                        Status.ACTIVE)
                 .page(0, 20)
                 .list();
     }
@@ -47,7 +49,7 @@ public class Kiosks implements PanacheRepositoryBase<Kiosk, UUID> {
     /** Those that have topics, also when they are in use no longer: what a revoked kiosk tells is still heard, and refused. */
     public Uni<List<UUID>> withTopics() {
         return Panache.getSession().flatMap(session -> session.createQuery(
-                        "select id from Kiosk where setUp = true or status = :revoked", UUID.class)
+                        "select id from Kiosk where setUp = true or life.status = :revoked", UUID.class)
                 .setParameter("revoked", Status.REVOKED)
                 .getResultList());
     }
@@ -60,7 +62,7 @@ public class Kiosks implements PanacheRepositoryBase<Kiosk, UUID> {
                 kiosk.name(),
                 kiosk.location(),
                 kiosk.status(),
-                kiosk.publicKey(),
-                kiosk.fingerprint());
+                kiosk.life().publicKey(),
+                kiosk.life().fingerprint());
     }
 }
