@@ -15,6 +15,8 @@ import java.util.UUID;
 /** All commands. */
 @ApplicationScoped
 class Commands implements PanacheRepositoryBase<Command, UUID> {
+    /** As Hibernate says that rows which are locked are left out. */
+    private static final int SKIP_LOCKED = -2;
 
     /** The command, where the caller's rights reach its bay; otherwise 404. */
     Uni<Command> require(UUID id, Caller caller) {
@@ -45,6 +47,14 @@ class Commands implements PanacheRepositoryBase<Command, UUID> {
     Uni<List<Command>> lock(Collection<UUID> ids) {
         return find("id in ?1 order by id", ids)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** Those among these ids that nobody else has locked, locked until the transaction ends. */
+    Uni<List<Command>> lockFree(Collection<UUID> ids) {
+        return find("id in ?1 order by id", ids)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
                 .list();
     }
 

@@ -9,7 +9,6 @@ import io.smartlocker.platform.outbox.Outbox;
 import io.smartlocker.platform.outbox.OutboxMessage;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,8 +27,8 @@ public class FollowCommands {
         this.outbox = outbox;
     }
 
-    Uni<Void> sent(Collection<UUID> ids, Instant at) {
-        return commands.lock(ids)
+    Uni<Void> sent(UUID id, Instant at) {
+        return commands.lock(List.of(id))
                 .map(found -> found.stream()
                         .filter(command -> command.sent(at))
                         .map(CommandMessages::state)
@@ -68,7 +67,7 @@ public class FollowCommands {
     /** Ends what nothing was heard of in time. */
     Uni<Integer> overdue(Instant before, Instant now) {
         return commands.overdue(before)
-                .flatMap(ids -> ids.isEmpty() ? Uni.createFrom().item(List.<Command>of()) : commands.lock(ids))
+                .flatMap(ids -> ids.isEmpty() ? Uni.createFrom().item(List.<Command>of()) : commands.lockFree(ids))
                 .map(found ->
                         found.stream().filter(command -> command.overdue(now)).toList())
                 .call(late -> outbox.add(late.stream()
