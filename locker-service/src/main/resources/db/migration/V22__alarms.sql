@@ -21,12 +21,11 @@ create index alarm_bay on alarm (bay) where ended_at is null;
 create index alarm_page on alarm (organization, id);
 create index alarm_raised_at on alarm (organization, raised_at, id);
 create index alarm_location on alarm (organization, location, id);
+create index alarm_locker on alarm (locker, id);
 create index alarm_kiosk on alarm (kiosk, id);
 create index alarm_kind on alarm (organization, kind, id);
 
-create table alarm_settings (
-    organization          uuid primary key,
-    version               bigint not null,
-    cut_off_after_minutes integer not null,
-    lease_ending_hours    integer not null
-);
+-- Alarms are this service's own; what the topic says of them is not kept a second time.
+drop index projection_alarm_kiosk;
+drop index projection_alarm_locker;
+delete from projection where kind = 'AlarmState';

@@ -25,19 +25,33 @@ class IntruderTest {
             UUID user = site.user();
             UUID bay = site.locker(UUID.randomUUID(), 1, 1, 2).getFirst();
 
+            String custody = custody(site, bay, device, user);
             new Intruder("device")
                     .own("listDevices", "countDevices", "listDeviceTypes", "listBays", "listConflicts", "listCustody")
-                    .own("addDevice", "addDeviceType")
+                    .own("addDevice", "addDeviceType", "listFaults")
+                    .first("recordTake", "reportFault")
                     .finds("/api/v1/devices/{id}", device)
                     .finds("/api/v1/device-types/{id}", type)
                     .finds("/api/v1/bays/{id}", bay)
-                    .finds("/api/v1/custody/{id}", custody(site, bay, device, user))
+                    .finds("/api/v1/custody/{id}", custody)
+                    .finds("/api/v1/faults/{id}", fault(site, device))
+                    .finds("/api/v1/conflicts/{id}", conflict(site, bay))
                     .sends("addDevice", Map.of("assetTag", "SCN-2", "type", type))
+                    .sends("replaceDevice", Map.of("assetTag", "SCN-2", "type", type))
                     .sends("addDeviceType", Map.of("name", "x", "minimumChargeMinutes", 1, "expectedDrawWatts", 1))
+                    .sends("replaceDeviceType", Map.of("name", "y", "minimumChargeMinutes", 1, "expectedDrawWatts", 1))
                     .sends("changeDevice", Map.of("name", "Mine now"))
+                    .sends("changeDeviceType", Map.of("name", "Mine now"))
                     .sends("changeBay", Map.of("outOfService", true))
                     .sends("assignDevice", Map.of("device", device))
                     .sends("assignUser", Map.of("user", user))
+                    .sends("recordTake", Map.of("device", device, "holder", user, "bay", bay))
+                    .sends("recordReturn", Map.of("bay", bay))
+                    .sends("handOver", Map.of("to", user))
+                    .sends("reportFault", Map.of("device", device, "text", "Broken"))
+                    .sends("resolveFault", Map.of("note", "Mended"))
+                    .sends("keepFaultPhoto", new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 0})
+                    .sends("resolveConflict", Map.of("choice", "DISMISS"))
                     .breakIn(Site.strangersToken(), Tokens.user(site.organization));
         }
     }
@@ -57,5 +71,33 @@ class IntruderTest {
                 .getList("items.id", String.class)
                 .getFirst());
         return custody[0];
+    }
+
+    private static String fault(Site site, UUID device) {
+        return site.asAdmin()
+                .body(Map.of("device", device, "text", "Scratched"))
+                .post("/api/v1/faults")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    /** A kiosk told of a device that nobody knows. */
+    private static String conflict(Site site, UUID bay) {
+        site.tell(
+                bay,
+                Instant.now(),
+                new KioskFact.DeviceTaken(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), Evidence.SENSED));
+        String[] conflict = new String[1];
+        Eventually.eventually(() -> conflict[0] = site.asAdmin()
+                .queryParam("kind", "UNKNOWN_DEVICE")
+                .get("/api/v1/conflicts")
+                .then()
+                .extract()
+                .jsonPath()
+                .getList("items.id", String.class)
+                .getFirst());
+        return conflict[0];
     }
 }

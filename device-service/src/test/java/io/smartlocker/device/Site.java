@@ -25,7 +25,18 @@ import java.util.concurrent.atomic.AtomicLong;
 /** An organisation of a test's own: an administrator, a kiosk, lockers as locker-service would tell them. */
 public final class Site implements AutoCloseable {
     private static final String[] ALL = {
-        "devices:read", "devices:write", "bays:read", "bays:write", "bays:assign", "custody:read", "conflicts:read",
+        "devices:read",
+        "devices:write",
+        "bays:read",
+        "bays:write",
+        "bays:assign",
+        "custody:read",
+        "custody:write",
+        "faults:read",
+        "faults:write",
+        "fault-photos:read",
+        "conflicts:read",
+        "conflicts:write",
     };
 
     public final UUID organization = UUID.randomUUID();

@@ -160,6 +160,11 @@ public final class SeededKiosk {
     }
 
     public static DirectoryEntry.Site site(long revision) {
+        return site(revision, null);
+    }
+
+    /** @param itemAllowance of its one locker */
+    public static DirectoryEntry.Site site(long revision, Integer itemAllowance) {
         return new DirectoryEntry.Site(
                 KIOSK,
                 revision,
@@ -169,7 +174,7 @@ public final class SeededKiosk {
                 LOCATION,
                 "Demo site",
                 "Europe/Berlin",
-                List.of(new DirectoryEntry.Site.Locker(LOCKER, "A", SERIAL, 2, 4, true, 120, true)));
+                List.of(new DirectoryEntry.Site.Locker(LOCKER, "A", SERIAL, 2, 4, true, 120, true, itemAllowance)));
     }
 
     public static DirectoryEntry.Shift shift() {
@@ -210,7 +215,11 @@ public final class SeededKiosk {
     }
 
     public static DirectoryEntry.Bay bay(int number, UUID device, long revision) {
-        return new DirectoryEntry.Bay(bay(number), revision, LOCKER, number, true, false, device, null);
+        return bay(number, device, revision, DirectoryEntry.Bay.Settings.NONE);
+    }
+
+    public static DirectoryEntry.Bay bay(int number, UUID device, long revision, DirectoryEntry.Bay.Settings settings) {
+        return new DirectoryEntry.Bay(bay(number), revision, LOCKER, number, true, false, device, null, settings);
     }
 
     public static DirectoryEntry.Device stored(int number, long revision) {
@@ -226,7 +235,8 @@ public final class SeededKiosk {
                 DeviceStatus.STORED,
                 bay(number),
                 null,
-                false);
+                false,
+                List.of());
     }
 
     public DirectoryEntry.Lease lease(long revision, Instant until) {

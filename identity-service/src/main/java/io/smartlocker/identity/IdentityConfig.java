@@ -10,9 +10,6 @@ import java.util.Optional;
 /** Everything about identity-service that an operator can set. */
 @ConfigMapping(prefix = "smartlocker.identity")
 public interface IdentityConfig {
-    /** 32 bytes, base64; encrypts private keys at rest. */
-    Optional<String> keyEncryptionKey();
-
     /** The largest body of paths that have no limit of their own. */
     @WithDefault("1M")
     MemorySize bodyLimit();
@@ -198,7 +195,7 @@ public interface IdentityConfig {
         Duration timeout();
 
         /** How many people are read at once, and written in one transaction. */
-        @WithDefault("500")
+        @WithDefault("1000")
         int page();
 
         /** How often it is looked whether a run is due. */

@@ -126,6 +126,7 @@ class DeleteUserTest {
                 Map.of("active", false),
                 Map.of("email", "clerk@example.org"),
                 Map.of("username", "clerk"),
+                Map.of("employeeId", "E-clerk"),
                 Map.of("validUntil", "2020-01-01T00:00:00Z"))) {
             Api.as(clerk)
                     .body(change)

@@ -15,7 +15,6 @@ public class IdentityConfigTest {
     void what_an_operator_does_not_set_has_these_values() {
         IdentityConfig config = config(Map.of());
 
-        assertThat(config.keyEncryptionKey()).isEmpty();
         assertThat(config.bodyLimit().asLongValue()).isEqualTo(1024 * 1024);
         assertThat(config.largeBodies()).isEqualTo(4);
         assertThat(config.bootstrap().organization()).isEqualTo("My organisation");
@@ -48,7 +47,7 @@ public class IdentityConfigTest {
         assertThat(config.outgoing().localAllowed()).isFalse();
         assertThat(config.directories().plainTextAllowed()).isFalse();
         assertThat(config.directories().timeout()).isEqualTo(Duration.ofSeconds(30));
-        assertThat(config.directories().page()).isEqualTo(500);
+        assertThat(config.directories().page()).isEqualTo(1_000);
         assertThat(config.directories().tick()).isEqualTo(Duration.ofSeconds(15));
         assertThat(config.directories().silence()).isEqualTo(Duration.ofMinutes(5));
         assertThat(config.imports().keep()).isEqualTo(Duration.ofDays(30));

@@ -15,7 +15,6 @@ import io.smartlocker.contracts.kiosk.EdgeKeys;
 import io.smartlocker.contracts.kiosk.ExposedPins;
 import io.smartlocker.contracts.kiosk.Verifiers;
 import io.smartlocker.contracts.state.CredentialState;
-import io.smartlocker.contracts.state.EdgeKeysState;
 import io.smartlocker.contracts.state.KioskState;
 import io.smartlocker.testing.Backends;
 import io.smartlocker.testing.Eventually;
@@ -25,14 +24,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.jose4j.jwe.JsonWebEncryption;
-import org.jose4j.jwk.EcJwkGenerator;
+import java.util.stream.Stream;
 import org.jose4j.jwk.EllipticCurveJsonWebKey;
-import org.jose4j.jwk.JsonWebKey;
 import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.jwt.JwtClaims;
-import org.jose4j.keys.EllipticCurves;
 import org.jose4j.lang.JoseException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,22 +37,19 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
 class KioskTest {
-    private final UUID kiosk = UUID.randomUUID();
     private KafkaProbe probe;
-    private UUID organization;
-    private EllipticCurveJsonWebKey key;
-    private long version;
+    private SomeKiosk kiosk;
 
     @BeforeEach
-    void aKioskWithAKey() throws JoseException {
+    void aKioskWithAKey() {
         probe = new KafkaProbe();
-        organization = Api.organization();
-        key = EcJwkGenerator.generateJwk(EllipticCurves.P256);
+        kiosk = new SomeKiosk();
     }
 
     @AfterEach
     void close() {
         probe.close();
+        kiosk.close();
     }
 
     @Test
@@ -70,42 +63,43 @@ class KioskTest {
                 .extract()
                 .path("id");
 
-        tell(KioskState.Status.ACTIVE);
+        kiosk.tell(KioskState.Status.ACTIVE);
 
         Eventually.eventually(() -> {
-            EdgeKeys keys = open(edgeKeys().sealed());
+            EdgeKeys keys = kiosk.open(kiosk.edgeKeys().orElseThrow().sealed());
             assertThat(badgeVerifiers(user)).containsExactly(Verifiers.badge(keys, new BadgeUid(uid)));
         });
     }
 
     @Test
-    void a_revoked_kiosk_loses_the_edge_keys_and_gets_no_token() throws Exception {
-        tell(KioskState.Status.ACTIVE);
-        Eventually.eventually(() -> assertThat(edgeKeys()).isNotNull());
-        token(assertion(claims -> {}, signature -> {})).statusCode(200);
+    void a_revoked_kiosk_loses_the_edge_keys_and_gets_no_token() {
+        kiosk.tell(KioskState.Status.ACTIVE);
+        Eventually.eventually(() -> assertThat(kiosk.edgeKeys()).isPresent());
+        token(kiosk.assertion()).statusCode(200);
 
-        tell(KioskState.Status.REVOKED);
+        kiosk.tell(KioskState.Status.REVOKED);
 
-        Eventually.eventually(() -> assertThat(probe.read(Topics.CREDENTIALS, kiosk.toString())
+        Eventually.eventually(() -> assertThat(probe.read(Topics.CREDENTIALS, kiosk.id.toString())
                         .getLast()
                         .value())
                 .isNull());
-        token(assertion(claims -> {}, signature -> {})).statusCode(401).body("type", is("invalid-client"));
+        token(kiosk.assertion()).statusCode(401).body("type", is("invalid-client"));
     }
 
     @Test
-    void a_kiosk_that_replaced_its_key_gets_the_edge_keys_sealed_to_the_new_one() throws Exception {
-        tell(KioskState.Status.ACTIVE);
-        Eventually.eventually(() -> assertThat(edgeKeys()).isNotNull());
-        EdgeKeys before = open(edgeKeys().sealed());
-        String late = assertion(claims -> {}, signature -> {});
-        key = EcJwkGenerator.generateJwk(EllipticCurves.P256);
+    void a_kiosk_that_replaced_its_key_gets_the_edge_keys_sealed_to_the_new_one() throws JoseException {
+        kiosk.tell(KioskState.Status.ACTIVE);
+        Eventually.eventually(() -> assertThat(kiosk.edgeKeys()).isPresent());
+        EdgeKeys before = kiosk.open(kiosk.edgeKeys().orElseThrow().sealed());
+        String late = kiosk.assertion();
 
-        tell(KioskState.Status.ACTIVE);
+        kiosk.replaceKey();
+        kiosk.tell(KioskState.Status.ACTIVE);
 
-        Eventually.eventually(() -> assertThat(open(edgeKeys().sealed())).isEqualTo(before));
+        Eventually.eventually(() ->
+                assertThat(kiosk.open(kiosk.edgeKeys().orElseThrow().sealed())).isEqualTo(before));
         token(late).statusCode(401);
-        token(assertion(claims -> {}, signature -> {})).statusCode(200);
+        token(kiosk.assertion()).statusCode(200);
     }
 
     @Test
@@ -121,11 +115,11 @@ class KioskTest {
 
         probe.send(
                 Topics.EXPOSED_PINS,
-                kiosk,
-                organization,
+                kiosk.id,
+                kiosk.organization,
                 new ExposedPins(
-                        organization,
-                        kiosk,
+                        kiosk.organization,
+                        kiosk.id,
                         Instant.now(),
                         UUID.randomUUID(),
                         List.of(UUID.fromString(exposed), UUID.fromString(elsewhere))));
@@ -156,27 +150,22 @@ class KioskTest {
     }
 
     private List<UUID> pins(String user) {
-        return probe.read(Topics.CREDENTIALS).stream()
-                .filter(kafkaRecord -> kafkaRecord.value() != null)
-                .map(kafkaRecord -> Contracts.read(kafkaRecord.value(), CredentialState.class))
-                .filter(state -> UUID.fromString(user).equals(state.user()))
-                .map(CredentialState::id)
-                .toList();
+        return credentials(user).map(CredentialState::id).toList();
     }
 
     @Test
-    void a_kiosk_that_nobody_confirmed_gets_nothing() throws Exception {
-        tell(KioskState.Status.PRESENTED);
+    void a_kiosk_that_nobody_confirmed_gets_nothing() {
+        kiosk.tell(KioskState.Status.PRESENTED);
 
-        token(assertion(claims -> {}, signature -> {})).statusCode(401);
-        assertThat(probe.read(Topics.CREDENTIALS, kiosk.toString())).isEmpty();
+        token(kiosk.assertion()).statusCode(401);
+        assertThat(probe.read(Topics.CREDENTIALS, kiosk.id.toString())).isEmpty();
     }
 
     @Test
     void an_assertion_is_good_once_for_a_token_of_a_kiosk() throws Exception {
-        tell(KioskState.Status.ACTIVE);
-        Eventually.eventually(() -> assertThat(edgeKeys()).isNotNull());
-        String assertion = assertion(claims -> {}, signature -> {});
+        kiosk.tell(KioskState.Status.ACTIVE);
+        Eventually.eventually(() -> assertThat(kiosk.edgeKeys()).isPresent());
+        String assertion = kiosk.assertion();
 
         String token = token(assertion)
                 .statusCode(200)
@@ -190,9 +179,9 @@ class KioskTest {
         JsonWebSignature signature = new JsonWebSignature();
         signature.setCompactSerialization(token);
         JwtClaims claims = JwtClaims.parse(signature.getUnverifiedPayload());
-        assertThat(claims.getSubject()).isEqualTo(kiosk.toString());
+        assertThat(claims.getSubject()).isEqualTo(kiosk.id.toString());
         assertThat(claims.getAudience()).containsExactly("smartlocker-kiosk");
-        assertThat(claims.getStringClaimValue("org")).isEqualTo(organization.toString());
+        assertThat(claims.getStringClaimValue("org")).isEqualTo(kiosk.organization.toString());
         assertThat(claims.getStringListClaimValue("permissions")).containsExactly("kiosk:self");
         given().header("Authorization", "Bearer " + token)
                 .get("/api/v1/users")
@@ -201,10 +190,10 @@ class KioskTest {
     }
 
     @Test
-    void an_assertion_that_is_wrong_in_any_part_is_refused() throws Exception {
-        tell(KioskState.Status.ACTIVE);
-        Eventually.eventually(() -> assertThat(edgeKeys()).isNotNull());
-        EllipticCurveJsonWebKey another = EcJwkGenerator.generateJwk(EllipticCurves.P256);
+    void an_assertion_that_is_wrong_in_any_part_is_refused() {
+        kiosk.tell(KioskState.Status.ACTIVE);
+        Eventually.eventually(() -> assertThat(kiosk.edgeKeys()).isPresent());
+        EllipticCurveJsonWebKey another = SomeKiosk.newKey();
 
         refused(claims -> claims.setAudience("https://another"), signature -> {});
         refused(claims -> claims.setSubject(UUID.randomUUID().toString()), signature -> {});
@@ -234,62 +223,19 @@ class KioskTest {
         form(Map.of("grant_type", "client_credentials")).statusCode(400);
     }
 
-    private void tell(KioskState.Status status) {
-        probe.send(
-                Topics.KIOSKS,
-                kiosk,
-                organization,
-                new KioskState(
-                        kiosk,
-                        organization,
-                        version++,
-                        "Kiosk",
-                        UUID.randomUUID(),
-                        status,
-                        key.toJson(JsonWebKey.OutputControlLevel.PUBLIC_ONLY),
-                        key.calculateBase64urlEncodedThumbprint("SHA-256")));
-    }
-
-    private EdgeKeysState edgeKeys() {
-        return probe.last(Topics.CREDENTIALS, kiosk, EdgeKeysState.class).orElseThrow();
-    }
-
-    private EdgeKeys open(String sealed) throws JoseException {
-        JsonWebEncryption jwe = new JsonWebEncryption();
-        jwe.setCompactSerialization(sealed);
-        jwe.setKey(key.getPrivateKey());
-        assertThat(jwe.getAlgorithmHeaderValue()).isEqualTo("ECDH-ES+A256KW");
-        assertThat(jwe.getEncryptionMethodHeaderParameter()).isEqualTo("A256GCM");
-        return Contracts.read(jwe.getPayload(), EdgeKeys.class);
-    }
-
     private List<String> badgeVerifiers(String user) {
+        return credentials(user).map(CredentialState::verifier).toList();
+    }
+
+    private Stream<CredentialState> credentials(String user) {
         return probe.read(Topics.CREDENTIALS).stream()
                 .filter(kafkaRecord -> kafkaRecord.value() != null)
                 .map(kafkaRecord -> Contracts.read(kafkaRecord.value(), CredentialState.class))
-                .filter(state -> UUID.fromString(user).equals(state.user()))
-                .map(CredentialState::verifier)
-                .toList();
+                .filter(state -> UUID.fromString(user).equals(state.user()));
     }
 
-    private String assertion(Consumer<JwtClaims> claims, Consumer<JsonWebSignature> signature) throws JoseException {
-        JwtClaims good = new JwtClaims();
-        good.setIssuer(kiosk.toString());
-        good.setSubject(kiosk.toString());
-        good.setAudience("https://smartlocker");
-        good.setExpirationTimeMinutesInTheFuture(2);
-        good.setGeneratedJwtId();
-        claims.accept(good);
-        JsonWebSignature assertion = new JsonWebSignature();
-        assertion.setAlgorithmHeaderValue(AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256);
-        assertion.setKey(key.getPrivateKey());
-        assertion.setPayload(good.toJson());
-        signature.accept(assertion);
-        return assertion.getCompactSerialization();
-    }
-
-    private void refused(Consumer<JwtClaims> claims, Consumer<JsonWebSignature> signature) throws JoseException {
-        token(assertion(claims, signature)).statusCode(401).body("type", is("invalid-client"));
+    private void refused(Consumer<JwtClaims> claims, Consumer<JsonWebSignature> signature) {
+        token(kiosk.assertion(claims, signature)).statusCode(401).body("type", is("invalid-client"));
     }
 
     private static ValidatableResponse token(String assertion) {

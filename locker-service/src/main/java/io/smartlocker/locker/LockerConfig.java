@@ -3,14 +3,10 @@ package io.smartlocker.locker;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
-import java.util.Optional;
 
 /** What can be set for this service. */
 @ConfigMapping(prefix = "smartlocker.locker")
 public interface LockerConfig {
-    /** Base64 of the 32 bytes under which the lease key is encrypted at rest. Required in production. */
-    Optional<String> keyEncryptionKey();
-
     /** The Kafka address that kiosks connect to unless their own configuration names one. */
     String kioskBootstrapServers();
 
@@ -71,11 +67,11 @@ public interface LockerConfig {
     }
 
     interface Alarm {
-        /** How long nothing may be heard of a kiosk where its organisation sets nothing. */
+        /** How long nothing may be heard of a kiosk where nothing is set for its location or organisation. */
         @WithDefault("10m")
         Duration cutOffAfter();
 
-        /** How long before its end a lease is alarming where the organisation sets nothing. */
+        /** How long before its end a lease is alarming where nothing is set for the location or organisation. */
         @WithDefault("4h")
         Duration leaseEnding();
 
@@ -88,5 +84,9 @@ public interface LockerConfig {
         /** How many marks one transaction of the composer takes. */
         @WithDefault("200")
         int batch();
+
+        /** How often the broker is asked whether the kiosks' topics are still there. */
+        @WithDefault("10s")
+        Duration topicCheck();
     }
 }

@@ -15,6 +15,13 @@ public enum LockerProblem implements ProblemType {
     NO_BAYS("no-bays", 422, "The locker has no bays"),
     KEY_PROOF("key-proof", 422, "The new key is not vouched for by the old one"),
     LOCKER_WIRED("locker-wired", 409, "A locker is wired to another kiosk"),
+    LOCATION_IN_USE("location-in-use", 409, "Something still stands at the location"),
+    AREA_IN_USE("area-in-use", 409, "A locker still stands in the area"),
+    LOCKER_TYPE_IN_USE("locker-type-in-use", 409, "There are lockers of this type"),
+    BAYS_NOT_EMPTY("bays-not-empty", 409, "Bays that would go are not empty"),
+    UNDER_MAINTENANCE("under-maintenance", 409, "A maintenance is running"),
+    MAINTENANCE_OVER("maintenance-over", 409, "The maintenance has ended"),
+    MAINTENANCE_BEGUN("maintenance-begun", 409, "The maintenance has begun"),
     FINGERPRINT_MISMATCH("fingerprint-mismatch", 422, "That is not the fingerprint of the kiosk's key");
 
     private final String slug;

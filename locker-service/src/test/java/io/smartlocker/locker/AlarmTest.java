@@ -3,7 +3,6 @@ package io.smartlocker.locker;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -24,6 +23,7 @@ import io.smartlocker.testing.Eventually;
 import io.smartlocker.testing.KafkaProbe;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -98,7 +98,7 @@ class AlarmTest {
         tell(new KioskFact.DoorAlarm(Alarm.LEFT_OPEN, null));
         tell(new KioskFact.DoorAlarm(Alarm.LEFT_OPEN, null));
         String id = standing("LEFT_OPEN");
-        alarms("?location=" + location + "&kiosk=" + kiosk.id + "&bay=" + bay)
+        alarms("?location=" + location + "&kiosk=" + kiosk.id + "&locker=" + locker + "&bay=" + bay)
                 .body("total", equalTo(1))
                 .body("items[0].locker", equalTo(locker.toString()))
                 .body("items[0].announcedAt", notNullValue());
@@ -200,10 +200,10 @@ class AlarmTest {
     }
 
     @Test
-    void how_long_a_kiosk_may_be_silent_is_the_organisations_to_say() {
+    void how_long_a_kiosk_may_be_silent_is_set_for_an_organisation_or_a_location() {
         kiosk.tell(PlayedKiosk.health());
         Eventually.eventually(() -> link().body("link.state", equalTo("CONNECTED")));
-        settings(Map.of("cutOffAfterMinutes", 120)).statusCode(200).body("leaseEndingHours", equalTo(4));
+        warnAfter("/settings/organization", 120);
         Database.silence(kiosk.id);
         Customer other = new Customer(kafka);
         UUID site = other.location("Site");
@@ -220,15 +220,16 @@ class AlarmTest {
                 .then()
                 .body("total", equalTo(1)));
         alarms("?kind=CUT_OFF").body("total", equalTo(0));
-        settings(Map.of("cutOffAfterMinutes", 30)).statusCode(200);
+        warnAfter("/locations/" + location + "/settings", 30);
         standing("CUT_OFF");
     }
 
-    private ValidatableResponse settings(Map<String, ?> patch) {
-        return customer.as("alarms:settings")
-                .body(patch)
-                .patch("/api/v1/alarms/settings")
-                .then();
+    private void warnAfter(String place, int minutes) {
+        customer.as("settings:write")
+                .body(Map.of("cutOffAlarmMinutes", minutes))
+                .put("/api/v1" + place)
+                .then()
+                .statusCode(200);
     }
 
     private ValidatableResponse link() {
@@ -254,6 +255,15 @@ class AlarmTest {
                 .then()
                 .statusCode(200);
         eventuallyEnded(jammed, "UNWIRED");
+        customer.patch("/lockers/" + locker, "lockers:write", Map.of("kiosk", kiosk.id))
+                .statusCode(200);
+        Eventually.eventually(() -> assertThat(kiosk.directory()).containsKey("bay:" + bay));
+        tell(new KioskFact.DoorAlarm(Alarm.JAMMED, null));
+        String jammedAgain = standing("JAMMED");
+        Map<String, Object> off = new HashMap<>();
+        off.put("kiosk", null);
+        customer.patch("/lockers/" + locker, "lockers:write", off).statusCode(200);
+        eventuallyEnded(jammedAgain, "UNWIRED");
         kiosk.tell(health(0L, Storage.LOW, null));
         String storage = standing("STORAGE");
         customer.as("kiosks:write")
@@ -273,23 +283,10 @@ class AlarmTest {
                 .post("/api/v1/alarms/" + none + "/close")
                 .then()
                 .statusCode(403);
-        for (String bad : List.of("kind=NOISE", "state=GONE", "kiosk=x", "acknowledged=maybe", "sort=name")) {
+        for (String bad :
+                List.of("kind=NOISE", "state=GONE", "kiosk=x", "locker=x", "acknowledged=maybe", "sort=name")) {
             customer.as("alarms:read").get("/api/v1/alarms?" + bad).then().statusCode(400);
         }
         given().get("/api/v1/alarms").then().statusCode(401);
-        settings(Map.of("cutOffAfterMinutes", 0)).statusCode(400).body("errors.field", hasItem("cutOffAfterMinutes"));
-        settings(Map.of("volume", 11)).statusCode(400);
-        customer.as("alarms:read")
-                .body(Map.of("cutOffAfterMinutes", 5))
-                .patch("/api/v1/alarms/settings")
-                .then()
-                .statusCode(403);
-        customer.as("alarms:settings")
-                .header("If-Match", "\"9\"")
-                .body(Map.of("cutOffAfterMinutes", 5))
-                .patch("/api/v1/alarms/settings")
-                .then()
-                .statusCode(412);
-        customer.as("alarms:read").get("/api/v1/alarms/settings").then().body("cutOffAfterMinutes", equalTo(10));
     }
 }

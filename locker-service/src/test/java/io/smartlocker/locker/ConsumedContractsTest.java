@@ -7,10 +7,13 @@ import io.smartlocker.contracts.kiosk.DirectoryEntry;
 import io.smartlocker.contracts.kiosk.KioskEvent;
 import io.smartlocker.contracts.state.BayState;
 import io.smartlocker.contracts.state.CredentialState;
+import io.smartlocker.contracts.state.CustodyState;
 import io.smartlocker.contracts.state.DeviceState;
 import io.smartlocker.contracts.state.DeviceTypeState;
 import io.smartlocker.contracts.state.EdgeKeysState;
 import io.smartlocker.contracts.state.GroupState;
+import io.smartlocker.contracts.state.ReservationState;
+import io.smartlocker.contracts.state.RosterState;
 import io.smartlocker.contracts.state.ShiftState;
 import io.smartlocker.contracts.state.State;
 import io.smartlocker.contracts.state.UserState;
@@ -32,7 +35,10 @@ class ConsumedContractsTest {
                 Golden.read(BayState.class),
                 Golden.read(DeviceState.class),
                 Golden.read(DeviceTypeState.class),
-                Golden.read(ShiftState.class));
+                Golden.read(ShiftState.class),
+                Golden.read(RosterState.class),
+                Golden.read(ReservationState.class),
+                Golden.read(CustodyState.class));
     }
 
     @ParameterizedTest
@@ -50,10 +56,10 @@ class ConsumedContractsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Site", "Person", "Bay", "Device", "Shift", "SealedKeys", "Lease"})
+    @ValueSource(strings = {"Site", "Person", "Bay", "Device", "Shift", "Reservation", "SealedKeys", "Lease"})
     void an_entry_is_written_under_the_key_of_its_kind(String kind) {
         DirectoryEntry entry = Contracts.read(Golden.json("DirectoryEntry." + kind), DirectoryEntry.class);
-        assertThat(entry.key()).matches("(site|user|bay|device|shift|keys|lease):[0-9a-f-]{36}");
+        assertThat(entry.key()).matches("(site|user|bay|device|shift|reservation|keys|lease):[0-9a-f-]{36}");
         assertThat(Contracts.read(Contracts.write(entry), DirectoryEntry.class)).isEqualTo(entry);
     }
 }

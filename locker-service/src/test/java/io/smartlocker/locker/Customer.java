@@ -13,12 +13,14 @@ import io.smartlocker.contracts.state.Door;
 import io.smartlocker.contracts.state.GroupState;
 import io.smartlocker.contracts.state.UserState;
 import io.smartlocker.contracts.state.UserType;
+import io.smartlocker.testing.Eventually;
 import io.smartlocker.testing.KafkaProbe;
 import io.smartlocker.testing.OpenApiCheck;
 import io.smartlocker.testing.Tokens;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** An organisation of a test's own, and what other services tell about it. */
 final class Customer {
@@ -35,6 +37,25 @@ final class Customer {
                 .auth()
                 .oauth2(Tokens.user(admin, organization, permissions))
                 .contentType(ContentType.JSON);
+    }
+
+    /** Somebody of the organisation whose role is limited to some locations. */
+    RequestSpecification limitedTo(UUID location, String... permissions) {
+        String token = Tokens.sign(Tokens.claims(admin, organization, Tokens.ADMIN_AUDIENCE, permissions)
+                .claim("locations", List.of(location.toString())));
+        return given().filter(OpenApiCheck.filter()).auth().oauth2(token).contentType(ContentType.JSON);
+    }
+
+    ValidatableResponse get(String path, String permission) {
+        return as(permission).get("/api/v1" + path).then();
+    }
+
+    ValidatableResponse patch(String path, String permission, Object body) {
+        return as(permission).body(body).patch("/api/v1" + path).then();
+    }
+
+    ValidatableResponse delete(String path, String permission) {
+        return as(permission).delete("/api/v1" + path).then();
     }
 
     ValidatableResponse post(String path, String permission, Object body) {
@@ -54,6 +75,11 @@ final class Customer {
                         "Europe/Berlin",
                         "areas",
                         List.of(Map.of("name", "Hall"))));
+    }
+
+    UUID area(UUID location) {
+        return UUID.fromString(
+                get("/locations/" + location, "locations:read").extract().path("areas[0].id"));
     }
 
     UUID lockerType(String name) {
@@ -108,6 +134,19 @@ final class Customer {
                 0);
         kafka.send(Topics.USERS, id, organization, user);
         return user;
+    }
+
+    /** Tells a bay with something in it, and waits until that is known. */
+    UUID occupiedBay(UUID locker, int number, @Nullable UUID device, @Nullable UUID user) {
+        UUID id = UuidV7.next();
+        bay(new BayState(id, organization, 0, locker, number, true, false, Door.CLOSED, device, user, Charge.OFF));
+        Eventually.eventually(
+                () -> get("/bays/" + id + "/settings", "settings:read").statusCode(200));
+        return id;
+    }
+
+    void bay(BayState bay) {
+        kafka.send(Topics.BAYS, bay.id(), organization, bay);
     }
 
     UUID bay(UUID locker, int number) {

@@ -12,6 +12,7 @@ import io.smartlocker.contracts.state.DeviceState;
 import io.smartlocker.contracts.state.DeviceStatus;
 import io.smartlocker.contracts.state.DeviceTypeState;
 import io.smartlocker.contracts.state.EdgeKeysState;
+import io.smartlocker.contracts.state.FaultChoice;
 import io.smartlocker.contracts.state.ShiftState;
 import io.smartlocker.contracts.state.UserState;
 import io.smartlocker.contracts.state.UserState.Right;
@@ -217,16 +218,18 @@ class DirectoryTest {
         UUID bay = customer.bay(locker, 1);
         UUID type = UuidV7.next();
         UUID device = UuidV7.next();
+        List<FaultChoice> faults = List.of(new FaultChoice("SCREEN", "The screen is broken", true));
         kafka.send(
                 Topics.DEVICE_TYPES,
                 type,
                 customer.organization,
-                new DeviceTypeState(type, customer.organization, 0, "Scanner", 90, 10));
+                new DeviceTypeState(type, customer.organization, 0, "Scanner", 90, 10, 80, faults));
         device(device, 0, type, bay, null);
         Eventually.eventually(() -> assertThat(kiosk.entry("device:" + device, DirectoryEntry.Device.class))
                 .get()
                 .satisfies(told -> {
                     assertThat(told.typeName()).isEqualTo("Scanner");
+                    assertThat(told.faults()).isEqualTo(faults);
                     assertThat(told.bay()).isEqualTo(bay);
                 }));
         device(device, 1, type, null, user);

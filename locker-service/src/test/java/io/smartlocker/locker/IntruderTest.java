@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(Backends.class)
 class IntruderTest {
     private static final Map<String, Object> REASON = Map.of("reason", "Curiosity");
+    private static final Map<String, Object> FASTER = Map.of("pulseMillis", 100);
     private static final String[] ALL = {
         "locations:read",
         "locations:write",
@@ -37,9 +38,12 @@ class IntruderTest {
         "bays:charge",
         "alarms:read",
         "alarms:write",
-        "alarms:settings",
         "users:read",
-        "users:write"
+        "users:write",
+        "maintenance:read",
+        "maintenance:write",
+        "settings:read",
+        "settings:write"
     };
 
     private final KafkaProbe kafka = new KafkaProbe();
@@ -69,6 +73,11 @@ class IntruderTest {
         PlayedKiosk kiosk = PlayedKiosk.active(customer, "Kiosk", location, locker);
         Map<String, Object> grant = Map.of("subject", Map.of("group", group), "target", Map.of("locker", locker));
         kiosk.tell(PlayedKiosk.onBattery());
+        UUID area = customer.area(location);
+        Customer stranger = new Customer(kafka);
+        UUID strangersLocation = stranger.location("Elsewhere");
+        UUID maintenance = customer.created(
+                "/maintenance", "maintenance:write", Map.of("subject", Map.of("locker", locker), "reason", "Hinge"));
         UUID[] ids = new UUID[4];
         Eventually.eventually(() -> ids[0] = customer.created("/grants", "grants:write", grant));
         Eventually.eventually(() -> ids[1] = command());
@@ -76,26 +85,44 @@ class IntruderTest {
         Eventually.eventually(() -> ids[3] = alarm());
 
         new Intruder("locker")
+                .leaves("directory") // which topic a replica is on is looked at again and again
                 .open("post /api/v1/kiosks/enrol")
-                .signedIn("get /api/v1/countries")
+                .signedIn("get /api/v1/countries", "get /api/v1/countries/{code}")
+                .finds("/api/v1/countries/{code}", "no-country")
                 .own("get /api/v1/countries", "get /api/v1/locations", "get /api/v1/locker-types")
                 .own("get /api/v1/lockers", "get /api/v1/grants", "get /api/v1/kiosks", "get /api/v1/commands")
                 .own("post /api/v1/locations", "post /api/v1/locker-types", "post /api/v1/lockers")
                 .own("post /api/v1/grants", "post /api/v1/kiosks", "get /api/v1/kiosks/self")
-                .own("get /api/v1/alarms", "get /api/v1/alarms/settings")
-                .own("patch /api/v1/alarms/settings")
+                .own("get /api/v1/maintenance", "post /api/v1/maintenance", "get /api/v1/settings/organization")
+                .own("put /api/v1/settings/organization", "delete /api/v1/settings/organization")
+                .own("get /api/v1/alarms")
                 .first("post /api/v1/kiosks/self/key")
                 .finds("/api/v1/kiosks/{kiosk}", kiosk.id)
                 .finds("/api/v1/lockers/{locker}", locker)
                 .finds("/api/v1/commands/batches/{id}", ids[2])
                 .finds("/api/v1/alarms/{id}", ids[3])
                 .finds("/api/v1/locations/{id}", location)
+                .hasHimself("/api/v1/locations/{id}", strangersLocation)
                 .finds("/api/v1/locker-types/{id}", type)
                 .finds("/api/v1/lockers/{id}", locker)
                 .finds("/api/v1/grants/{id}", ids[0])
                 .finds("/api/v1/kiosks/{id}", kiosk.id)
                 .finds("/api/v1/commands/{id}", ids[1])
                 .finds("/api/v1/bays/{bay}", bay)
+                .finds("/api/v1/locations/{id}/areas/{area}", area)
+                .finds("/api/v1/maintenance/{id}", maintenance)
+                .finds("/api/v1/bays/{id}", bay)
+                .sends("patch /api/v1/locations/{id}", Map.of("name", "x"))
+                .sends("patch /api/v1/locations/{id}/areas/{area}", Map.of("name", "x"))
+                .sends("patch /api/v1/locker-types/{id}", Map.of("name", "x"))
+                .sends("patch /api/v1/lockers/{id}", Map.of("name", "x"))
+                .sends("patch /api/v1/grants/{id}", Map.of("windows", List.of()))
+                .sends("post /api/v1/maintenance", Map.of("subject", Map.of("locker", locker), "reason", "x"))
+                .sends("patch /api/v1/maintenance/{id}", Map.of("reason", "x"))
+                .sends("put /api/v1/settings/organization", FASTER)
+                .sends("put /api/v1/locations/{id}/settings", FASTER)
+                .sends("put /api/v1/lockers/{id}/settings", FASTER)
+                .sends("put /api/v1/bays/{id}/settings", FASTER)
                 .sends("post /api/v1/locations", Map.of("name", "x", "country", "DE", "timeZone", "Europe/Berlin"))
                 .sends("post /api/v1/locations/{id}/areas", Map.of("name", "x"))
                 .sends("post /api/v1/locker-types", Map.of("name", "x"))
@@ -106,11 +133,10 @@ class IntruderTest {
                 .sends("post /api/v1/kiosks/self/key", Map.of("publicKey", kiosk.publicKey(), "proof", "x"))
                 .sends("patch /api/v1/kiosks/{id}", Map.of("name", "x"))
                 .sends("put /api/v1/kiosks/{kiosk}/service", Map.of("minutes", 1, "reason", "x"))
-                .sends("patch /api/v1/alarms/settings", Map.of("cutOffAfterMinutes", 5))
                 .sends("post /api/v1/lockers/{locker}/open-all", REASON)
                 .sends("post /api/v1/bays/{bay}/open", REASON)
                 .sends("post /api/v1/bays/{bay}/charging", REASON)
-                .breakIn(Tokens.user(UUID.randomUUID(), ALL), Tokens.user(customer.organization));
+                .breakIn(Tokens.user(stranger.organization, ALL), Tokens.user(customer.organization));
     }
 
     private UUID alarm() {

@@ -272,7 +272,8 @@ class KioskLifeTest {
         Eventually.eventually(() -> assertThat(kiosk.directory())
                 .containsKeys("bay:" + bay, "bay:" + next, "lease:" + kiosk.id, "site:" + kiosk.id));
         Eventually.eventually(() -> assertThat(other.directory()).containsKey("site:" + other.id));
-        health(kiosk.id).body("topicLoss.topics", contains(lost)).body("topicLoss.restoredAt", notNullValue());
+        Eventually.eventually(() ->
+                health(kiosk.id).body("topicLoss.topics", contains(lost)).body("topicLoss.restoredAt", notNullValue()));
     }
 
     @Test

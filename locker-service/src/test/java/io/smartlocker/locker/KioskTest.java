@@ -191,7 +191,7 @@ class KioskTest {
                 .statusCode(400);
         customer.as("kiosks:read").body(good).post("/api/v1/kiosks").then().statusCode(403);
         given().get("/api/v1/kiosks").then().statusCode(401);
-        customer.as("kiosk:self").get("/api/v1/kiosks/self").then().statusCode(404);
+        customer.as("kiosk:self").get("/api/v1/kiosks/self").then().statusCode(403);
         Customer other = new Customer(kafka);
         other.as("kiosks:read").get("/api/v1/kiosks/" + kiosk.id).then().statusCode(404);
         other.as("kiosks:write")

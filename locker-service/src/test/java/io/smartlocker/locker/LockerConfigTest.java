@@ -16,7 +16,6 @@ class LockerConfigTest {
 
     @Test
     void the_defaults_are_those_of_the_design() {
-        assertThat(config.keyEncryptionKey()).isEmpty();
         assertThat(config.kioskBootstrapServers()).isEqualTo("kafka:9092");
         assertThat(config.enrolment().codeValidity()).isEqualTo(Duration.ofMinutes(15));
         assertThat(config.enrolment().wrongCodesPerMinute()).isEqualTo(10);
@@ -31,5 +30,6 @@ class LockerConfigTest {
         assertThat(config.alarm().leaseEnding()).isEqualTo(Duration.ofHours(4));
         assertThat(config.alarm().pace()).isEqualTo(Duration.ofSeconds(5));
         assertThat(config.directory().batch()).isEqualTo(200);
+        assertThat(config.directory().topicCheck()).isEqualTo(Duration.ofSeconds(10));
     }
 }

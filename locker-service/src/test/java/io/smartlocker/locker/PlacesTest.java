@@ -22,26 +22,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** Countries, locations, areas, locker types and lockers. */
+/** Locations, areas, locker types and lockers, as they come to be. */
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
 class PlacesTest {
     private final KafkaProbe kafka = new KafkaProbe();
     private final Customer customer = new Customer(kafka);
-
-    @Test
-    void all_countries_are_listed_for_whoever_is_signed_in() {
-        customer.as()
-                .get("/api/v1/countries")
-                .then()
-                .statusCode(200)
-                .body("total", equalTo(249))
-                .body("items.alpha2", hasItem("DE"))
-                .body("items.find { it.alpha2 == 'DE' }.dialCode", equalTo("+49"))
-                .body("items.find { it.alpha2 == 'AF' }.numeric", equalTo("004"));
-        customer.as().get("/api/v1/countries?q=deu").then().body("items.name", equalTo(List.of("Germany")));
-        given().get("/api/v1/countries").then().statusCode(401);
-    }
 
     @Test
     void a_location_is_added_read_and_told() {

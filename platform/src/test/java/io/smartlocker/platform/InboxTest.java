@@ -75,6 +75,24 @@ class InboxTest {
     }
 
     @Test
+    void what_one_poll_brings_ends_as_if_it_had_come_one_by_one() {
+        UUID again = UUID.randomUUID();
+        UUID gone = UUID.randomUUID();
+        for (int version = 1; version <= 100; version++) {
+            kafka.send(
+                    Topics.GROUPS, gone, organization, new GroupState(gone, organization, version, 1, "v" + version));
+            kafka.send(Topics.GROUPS, again, organization, new GroupState(again, organization, version, 1, "old"));
+        }
+        kafka.tombstone(Topics.GROUPS, again, organization);
+        kafka.send(Topics.GROUPS, again, organization, new GroupState(again, organization, 101, 1, "back"));
+        kafka.tombstone(Topics.GROUPS, gone, organization);
+        Eventually.eventually(() -> {
+            assertThat(projected(again)).containsExactly("back");
+            assertThat(projected(gone)).isEmpty();
+        });
+    }
+
+    @Test
     void nothing_is_lost_or_doubled_when_the_database_drops_its_connections() throws Exception {
         List<String> sent = new ArrayList<>();
         for (int i = 0; i < 200; i++) {

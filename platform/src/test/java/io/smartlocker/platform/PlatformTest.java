@@ -66,6 +66,22 @@ class PlatformTest {
     }
 
     @Test
+    void a_text_that_cannot_be_stored_is_refused_with_its_field() {
+        as("notes:write")
+                .body("{\"text\":\"a\\u0000b\"}")
+                .post("/notes")
+                .then()
+                .statusCode(400)
+                .body("errors.field", hasItem("text"));
+        as("notes:write")
+                .body("{\"text\":\"a\",\"tags\":[{\"name\":\"\\u0000\"}]}")
+                .post("/notes")
+                .then()
+                .statusCode(400)
+                .body("errors.field", hasItem("tags[0].name"));
+    }
+
+    @Test
     void a_failed_write_tells_nothing_and_answers_a_problem_without_a_stack_trace() {
         as("notes:write")
                 .body("{\"text\":\"fail here\"}")

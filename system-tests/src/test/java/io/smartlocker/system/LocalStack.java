@@ -118,6 +118,11 @@ public final class LocalStack implements AutoCloseable {
         return frontDoor().signedIn("admin", adminPassword);
     }
 
+    /** What the administrator signs in with. */
+    public Map<String, String> credentials() {
+        return Map.of("username", "admin", "password", adminPassword);
+    }
+
     public Api frontDoor() {
         return Api.at(URI.create("http://127.0.0.1:" + port("FRONT_DOOR")));
     }

@@ -2,6 +2,7 @@ package io.smartlocker.testing;
 
 import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
+import io.smartlocker.testing.forgery.Signer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
@@ -29,6 +30,7 @@ public final class Tokens {
     private static final String KEY = "smartlocker.test.jwt-key";
 
     private static final String JWKS = "smartlocker.test.jwks";
+    private static final String PUBLIC_KEY = "smartlocker.test.jwt-public-key";
 
     private Tokens() {}
 
@@ -79,6 +81,12 @@ public final class Tokens {
         }
     }
 
+    /** Who signs to the letter with the key that the services under test trust. */
+    public static Signer signer() {
+        PrivateKey privateKey = privateKey();
+        return new Signer(KEY_ID, privateKey, KeyText.publicKey(System.getProperty(PUBLIC_KEY)));
+    }
+
     private static KeyPair newKey() {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
@@ -101,6 +109,7 @@ public final class Tokens {
             file.toFile().deleteOnExit();
             Files.writeString(file, jwks);
             System.setProperty(JWKS, file.toUri().toString());
+            System.setProperty(PUBLIC_KEY, Base64.getEncoder().encodeToString(key.getEncoded()));
             System.setProperty(
                     KEY, Base64.getEncoder().encodeToString(pair.getPrivate().getEncoded()));
         } catch (IOException e) {

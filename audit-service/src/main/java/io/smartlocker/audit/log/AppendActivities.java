@@ -20,9 +20,11 @@ import java.util.UUID;
 /** Adds activities to the logs of their organisations, in the order given, each once. */
 @ApplicationScoped
 class AppendActivities {
+    private final LogMonths months;
     private final LogTable table;
 
-    AppendActivities(LogTable table) {
+    AppendActivities(LogMonths months, LogTable table) {
+        this.months = months;
         this.table = table;
     }
 
@@ -33,7 +35,7 @@ class AppendActivities {
         activities.forEach(activity -> byId.putIfAbsent(activity.id(), activity));
         Set<UUID> organizations = new TreeSet<>();
         byId.values().forEach(activity -> organizations.add(activity.organization()));
-        return table.prepare(now)
+        return months.require(now)
                 .flatMap(prepared -> table.lockHeads(organizations))
                 .flatMap(heads -> table.known(byId.keySet()).flatMap(known -> {
                     known.forEach(byId::remove);

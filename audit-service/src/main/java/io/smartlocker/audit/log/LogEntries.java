@@ -3,37 +3,34 @@ package io.smartlocker.audit.log;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
-import io.smartlocker.platform.paging.Page;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /** The log as its readers see it. */
 @ApplicationScoped
 class LogEntries {
 
-    /** One page and one entry more. */
-    Uni<List<LogEntry>> page(LogQuery query, UUID organization) {
-        LogSort sort = query.sort();
-        Selection page = Selection.of(query, organization);
-        query.cursor().map(sort::mark).ifPresent(mark -> page.after(sort, mark));
-        return Panache.getSession().flatMap(session -> page.bind(session.createSelectionQuery(
-                        page.hql("select e") + " order by " + sort.order(), LogEntry.class))
-                .setMaxResults(query.fetch())
-                .getResultList());
+    /** The first entries of a selection. */
+    Uni<List<LogEntry>> first(int count, LogSort sort, Selection selection) {
+        return Panache.getSession()
+                .flatMap(session -> selection.first(count, sort, session).getResultList());
     }
 
-    /** How many the query finds, counted up to {@link Page#EXACT_TOTAL}. */
-    Uni<Long> count(LogQuery query, UUID organization) {
-        Selection all = Selection.of(query, organization);
-        String hql = "select count(*) from (" + all.hql("select e.position as position") + " order by e.at limit "
-                + Page.EXACT_TOTAL + ")";
-        return Panache.getSession().flatMap(session -> all.bind(session.createSelectionQuery(hql, Long.class))
-                .getSingleResult());
+    /** How many a selection has, counted up to what lists say exactly. */
+    Uni<Long> count(Selection selection) {
+        return Panache.getSession().flatMap(session -> selection.count(session).getSingleResult());
+    }
+
+    /** The types in an organisation's log that begin with a text. */
+    Uni<List<String>> types(UUID organization, String beginning) {
+        return Panache.getSession().flatMap(session -> session.createNativeQuery("""
+                                select type from log_type where organization = :organization
+                                and starts_with(type, :beginning) order by type""", String.class)
+                .setParameter("organization", organization)
+                .setParameter("beginning", beginning)
+                .getResultList());
     }
 
     Uni<Optional<LogEntry>> find(UUID activity, UUID organization) {
@@ -48,12 +45,23 @@ class LogEntries {
                 .map(Optional::ofNullable);
     }
 
-    /** Where the log ends now; empty while nothing was logged. */
-    @WithSession
-    Uni<Optional<LogHead>> head(UUID organization) {
+    /** Where the log ends now. */
+    Uni<LogHead> head(UUID organization) {
         return Panache.getSession()
                 .flatMap(session -> session.find(LogHead.class, organization))
-                .map(Optional::ofNullable);
+                .map(head -> head == null ? LogHead.before(organization) : head);
+    }
+
+    /** The entry at a place, if there is one and no other claims to be. */
+    Uni<Optional<LogEntry>> at(UUID organization, long position) {
+        return Panache.getSession()
+                .flatMap(session -> session.createSelectionQuery(
+                                "from LogEntry where organization = :organization and position = :position",
+                                LogEntry.class)
+                        .setParameter("organization", organization)
+                        .setParameter("position", position)
+                        .getResultList())
+                .map(found -> found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty());
     }
 
     /**
@@ -70,45 +78,5 @@ class LogEntries {
                 .setParameter("last", position + places)
                 .setMaxResults(2 * places)
                 .getResultList());
-    }
-
-    /** Conditions and the values they need. */
-    private static final class Selection {
-        private final StringBuilder conditions = new StringBuilder("e.organization = :organization");
-        private final Map<String, Object> values = new HashMap<>();
-
-        static Selection of(LogQuery query, UUID organization) {
-            Selection selection = new Selection();
-            selection.values.put("organization", organization);
-            query.subject().ifPresent(id -> selection.and("e.subjectId = :subject", "subject", id));
-            query.actor().ifPresent(id -> selection.and("e.actorId = :actor", "actor", id));
-            query.type().ifPresent(type -> selection.and("e.type = :type", "type", type));
-            query.search().ifPresent(text -> selection.and("locate(:text, e.type) = 1", "text", text));
-            query.result().ifPresent(result -> selection.and("e.result = :result", "result", result.name()));
-            query.from().ifPresent(from -> selection.and("e.at >= :from", "from", from));
-            query.until().ifPresent(until -> selection.and("e.at < :until", "until", until));
-            return selection;
-        }
-
-        void after(LogSort sort, LogSort.Mark mark) {
-            and(sort.after(), "position", mark.position());
-            if (sort.isByTime()) {
-                values.put("at", mark.at());
-            }
-        }
-
-        private void and(String condition, String name, Object value) {
-            conditions.append(" and ").append(condition);
-            values.put(name, value);
-        }
-
-        String hql(String select) {
-            return select + " from LogEntry e where " + conditions;
-        }
-
-        <T> Mutiny.SelectionQuery<T> bind(Mutiny.SelectionQuery<T> query) {
-            values.forEach(query::setParameter);
-            return query;
-        }
     }
 }

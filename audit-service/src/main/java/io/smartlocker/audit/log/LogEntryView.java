@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param hash hexadecimal SHA-256 that ties it to the entry before
  */
 @RegisterForReflection
+@Schema(name = "LogEntry")
 record LogEntryView(
         UUID id,
         Instant at,

@@ -26,6 +26,11 @@ class LogHead {
         this.hash = hash;
     }
 
+    /** Of a log in which nothing stands yet. */
+    static LogHead before(UUID organization) {
+        return new LogHead(organization, 0, Seal.BEFORE_THE_FIRST);
+    }
+
     /** The log ends here now. */
     static LogHead at(LogEntry last) {
         return new LogHead(last.organization, last.position, last.hash);

@@ -9,11 +9,17 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/logs")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Log")
 class LogResource {
     private final CurrentCaller caller;
     private final ReadLog readLog;
@@ -27,6 +33,7 @@ class LogResource {
 
     @GET
     @PermissionsAllowed("logs:read")
+    @Operation(operationId = "listLog", summary = "What happened, the newest first")
     public Uni<Page<LogEntryView>> list(@Valid @BeanParam LogQuery query) {
         return readLog.list(query, caller.get());
     }
@@ -34,13 +41,21 @@ class LogResource {
     @GET
     @Path("verify")
     @PermissionsAllowed("logs:read")
-    public Uni<Verification> verify() {
-        return verifyLog.verify(caller.get());
+    @Operation(operationId = "verifyLog", summary = "Whether the log is whole and unchanged")
+    public Uni<Verification> verify(
+            @Parameter(
+                            description =
+                                    "Position of a checkpoint: its signature is trusted, and only what came since is walked along")
+                    @QueryParam("after")
+                    @Nullable
+                    String after) {
+        return verifyLog.verify(Positions.of("after", after).orElse(null), caller.get());
     }
 
     @GET
     @Path("{id}")
     @PermissionsAllowed("logs:read")
+    @Operation(operationId = "findLogEntry", summary = "One entry, by the id of the activity")
     public Uni<LogEntryView> read(UUID id) {
         return readLog.read(id, caller.get());
     }

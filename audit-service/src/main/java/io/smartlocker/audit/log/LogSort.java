@@ -45,7 +45,7 @@ enum LogSort {
                         NAMES.stream().collect(Collectors.joining(", ", "Use one of ", "."))));
     }
 
-    /** HQL that holds for the entries after the {@link Mark}. */
+    /** SQL that holds for the entries after the {@link Mark}. */
     String after() {
         return after;
     }
@@ -56,6 +56,11 @@ enum LogSort {
 
     boolean isByTime() {
         return byTime;
+    }
+
+    /** The mark of an entry. */
+    static Mark mark(LogEntry last) {
+        return new Mark(last.at, last.position);
     }
 
     String cursor(LogEntry last) {

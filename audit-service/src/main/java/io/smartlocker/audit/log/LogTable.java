@@ -31,7 +31,10 @@ class LogTable {
                     details text, hash text)),
             noted as (
                 insert into logged_activity (id, organization, position, recorded_at)
-                select id, organization, position, recorded_at from entry)
+                select id, organization, position, recorded_at from entry),
+            named as (
+                insert into log_type (organization, type) select distinct organization, type from entry
+                on conflict do nothing)
             insert into log_entry (organization, position, recorded_at, id, at, actor_kind, actor_id, type,
                 subject_kind, subject_id, result, details, hash)
             select organization, position, recorded_at, id, at, actor_kind, actor_id, type,
@@ -47,10 +50,8 @@ class LogTable {
      * two writers never wait for each other.
      */
     Uni<List<LogHead>> lockHeads(Collection<UUID> organizations) {
-        List<HeadRow> empty = organizations.stream()
-                .map(organization -> new LogHead(organization, 0, Seal.BEFORE_THE_FIRST))
-                .map(HeadRow::of)
-                .toList();
+        List<HeadRow> empty =
+                organizations.stream().map(LogHead::before).map(HeadRow::of).toList();
         return Panache.getSession().flatMap(session -> session.createNativeQuery(LOCK_HEADS, LogHead.class)
                 .setParameter("heads", Contracts.write(empty))
                 .getResultList());
@@ -62,14 +63,6 @@ class LogTable {
                         "select a.id from LoggedActivity a where a.id in (:ids)", UUID.class)
                 .setParameter("ids", List.copyOf(activities))
                 .getResultList());
-    }
-
-    /** Makes sure that there is a partition for what is recorded now. */
-    Uni<String> prepare(Instant now) {
-        return Panache.getSession()
-                .flatMap(session -> session.createNativeQuery("select add_log_month(:now)", String.class)
-                        .setParameter("now", now)
-                        .getSingleResult());
     }
 
     Uni<Void> add(List<LogEntry> entries, Collection<LogHead> heads) {

@@ -2,10 +2,12 @@ package io.smartlocker.audit.log;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.smartlocker.audit.Facts;
 import io.smartlocker.contracts.activity.Activity;
 import io.smartlocker.testing.Backends;
 import io.smartlocker.testing.Tokens;
 import io.smartlocker.testing.intruder.Intruder;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -20,8 +22,14 @@ class IntruderTest {
         facts.tell(opened);
 
         new Intruder("audit")
-                .own("get /api/v1/logs", "get /api/v1/logs/verify")
+                .own("listLog", "verifyLog", "exportLog", "listCheckpoints", "findLogRetention")
+                .open("listCheckpointKeys")
+                .own("changeLogRetention")
+                .sends("changeLogRetention", Map.of("months", 24))
+                .leaves("log_checkpoint")
                 .finds("/api/v1/logs/{id}", opened.id())
-                .breakIn(Tokens.user(UUID.randomUUID(), "logs:read"), Tokens.user(facts.organization));
+                .breakIn(
+                        Tokens.user(UUID.randomUUID(), "logs:read", "logs:export", "logs:retain"),
+                        Tokens.user(facts.organization));
     }
 }

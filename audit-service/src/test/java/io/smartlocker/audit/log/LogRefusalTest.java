@@ -7,8 +7,11 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.smartlocker.audit.Facts;
 import io.smartlocker.contracts.activity.Activity;
 import io.smartlocker.testing.Backends;
+import io.smartlocker.testing.Tokens;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -33,6 +36,16 @@ class LogRefusalTest {
     @MethodSource("paths")
     void nobody_reads_without_the_permission(String path) {
         facts.as("users:read").get(path).then().statusCode(403).body("type", equalTo("forbidden"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("paths")
+    void who_may_read_at_some_locations_only_does_not_see_what_happens_at_all(String path) {
+        String limited = Tokens.sign(
+                Tokens.claims(UUID.randomUUID(), facts.organization, Tokens.ADMIN_AUDIENCE, "logs:read", "logs:export")
+                        .claim("locations", Set.of(UUID.randomUUID().toString())));
+
+        given().auth().oauth2(limited).get(path).then().statusCode(403).body("type", equalTo("everywhere-only"));
     }
 
     @Test
@@ -81,6 +94,12 @@ class LogRefusalTest {
     }
 
     static Stream<String> paths() {
-        return Stream.of(LOGS, LOGS + "/verify", LOGS + "/" + UUID.randomUUID());
+        return Stream.of(
+                LOGS,
+                LOGS + "/verify",
+                LOGS + "/export",
+                LOGS + "/checkpoints",
+                LOGS + "/retention",
+                LOGS + "/" + UUID.randomUUID());
     }
 }

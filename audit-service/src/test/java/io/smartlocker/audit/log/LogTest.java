@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import io.smartlocker.audit.Facts;
 import io.smartlocker.contracts.Contracts;
 import io.smartlocker.contracts.DeadLetter;
 import io.smartlocker.contracts.Topics;
@@ -119,11 +120,41 @@ class LogTest {
         assertThat(positions(facts.asAuditor().queryParam("type", "bay.opened")))
                 .containsExactly(3, 1);
         assertThat(positions(facts.asAuditor().queryParam("q", "tap."))).containsExactly(2);
+        assertThat(positions(facts.asAuditor().queryParam("q", "bay"))).containsExactly(3, 1);
+        assertThat(positions(facts.asAuditor().queryParam("q", "ay."))).isEmpty();
+        assertThat(positions(facts.asAuditor().queryParam("q", "bay_"))).isEmpty();
+        assertThat(positions(facts.asAuditor().queryParam("q", "bay").queryParam("actor", other)))
+                .isEmpty();
         assertThat(positions(facts.asAuditor().queryParam("result", "REFUSED"))).containsExactly(2);
+        assertThat(positions(facts.asAuditor().queryParam("result", "SUCCESS").queryParam("subject", facts.bay)))
+                .containsExactly(3, 1);
         assertThat(positions(facts.asAuditor().queryParam("from", "2026-03-01T06:02:00Z")))
                 .containsExactly(3, 2);
         assertThat(positions(facts.asAuditor().queryParam("until", "2026-03-01T06:02:00Z")))
                 .containsExactly(1);
+    }
+
+    @Test
+    void pages_of_a_search_come_one_after_the_other() {
+        UUID other = UUID.randomUUID();
+        facts.tell(IntStream.range(0, 6)
+                .mapToObj(i -> facts.activity(
+                        i % 2 == 0 ? "bay.opened" : "bay.closed",
+                        i,
+                        Actor.kiosk(other),
+                        new Subject(Subject.Kind.BAY, facts.bay),
+                        Result.SUCCESS))
+                .toArray(Activity[]::new));
+
+        var first =
+                facts.asAuditor().queryParam("q", "bay.").queryParam("limit", 4).get(LOGS);
+        assertThat(first.<List<Integer>>path("items.position")).containsExactly(6, 5, 4, 3);
+        assertThat(first.<Integer>path("total")).isEqualTo(6);
+        assertThat(positions(facts.asAuditor()
+                        .queryParam("q", "bay.")
+                        .queryParam("limit", 4)
+                        .queryParam("cursor", first.<String>path("next"))))
+                .containsExactly(2, 1);
     }
 
     @Test

@@ -83,7 +83,8 @@ public record Activity(
             CONFLICT,
             ROSTER,
             RESERVATION,
-            WEBHOOK
+            WEBHOOK,
+            ESCALATION
         }
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.smartlocker.contracts.state.DeviceStatus;
+import io.smartlocker.contracts.state.FaultChoice;
 import io.smartlocker.contracts.state.ShiftException;
 import io.smartlocker.contracts.state.Weekday;
 import io.smartlocker.contracts.state.WeeklyWindow;
@@ -59,7 +60,11 @@ public sealed interface DirectoryEntry {
             return "site:" + id;
         }
 
-        /** @param inService when false no bay of it is handed out */
+        /**
+         * @param inService when false no bay of it is handed out
+         * @param itemAllowance how many devices a person may hold at once and still take one here, however many the person
+         *     may hold elsewhere; no limit of its own when absent
+         */
         public record Locker(
                 UUID id,
                 String name,
@@ -68,7 +73,8 @@ public sealed interface DirectoryEntry {
                 int columns,
                 boolean charging,
                 int powerBudgetWatts,
-                boolean inService) {}
+                boolean inService,
+                @Nullable Integer itemAllowance) {}
     }
 
     /**
@@ -129,6 +135,7 @@ public sealed interface DirectoryEntry {
      *
      * @param device the device stored in it
      * @param user the person it is assigned to
+     * @param settings how the kiosk is to treat it
      */
     record Bay(
             UUID id,
@@ -138,8 +145,29 @@ public sealed interface DirectoryEntry {
             boolean operational,
             boolean outOfService,
             @Nullable UUID device,
-            @Nullable UUID user)
+            @Nullable UUID user,
+            Settings settings)
             implements DirectoryEntry {
+        /** A record from before there were settings has none. */
+        public Bay {
+            settings = settings == null ? Settings.NONE : settings;
+        }
+
+        /**
+         * What somebody set for the bay, or for the locker, location or organisation that it belongs to. Where nothing is
+         * set the kiosk does as it is built.
+         *
+         * @param pulseMillis how long its solenoid is energised, 50 to 1000
+         * @param leftOpenSeconds how long its door may stand open before that is an alarm
+         * @param charging whether its outlet may be on
+         */
+        public record Settings(
+                @Nullable Integer pulseMillis,
+                @Nullable Integer leftOpenSeconds,
+                @Nullable Boolean charging) {
+            public static final Settings NONE = new Settings(null, null, null);
+        }
+
         @Override
         public String key() {
             return "bay:" + id;
@@ -150,6 +178,7 @@ public sealed interface DirectoryEntry {
      * A device that is stored here or held by a person of this kiosk.
      *
      * @param quarantined not to be handed out
+     * @param faults what a person who brings it back can choose to be wrong with it
      */
     record Device(
             UUID id,
@@ -163,8 +192,15 @@ public sealed interface DirectoryEntry {
             DeviceStatus state,
             @Nullable UUID bay,
             @Nullable UUID holder,
-            boolean quarantined)
+            boolean quarantined,
+            List<FaultChoice> faults)
             implements DirectoryEntry {
+
+        /** A record from before there were choices has none. */
+        public Device {
+            faults = faults == null ? List.of() : List.copyOf(faults);
+        }
+
         @Override
         public String key() {
             return "device:" + id;

@@ -75,7 +75,11 @@ final class Definitions {
                 environment.put("SMARTLOCKER_KEY_ENCRYPTION_KEY", secrets.keyEncryptionKey());
                 environment.put("SMARTLOCKER_KIOSK_BOOTSTRAP_SERVERS", ports.address(Port.KAFKA));
             }
-            case DEVICE, SCHEDULING, AUDIT -> {
+            case AUDIT ->
+                environment.put(
+                        "SMARTLOCKER_CHECKPOINT_KEY_FILE",
+                        secrets.checkpointKey().toString());
+            case DEVICE, SCHEDULING -> {
                 // They need nothing beyond what all get.
             }
         }

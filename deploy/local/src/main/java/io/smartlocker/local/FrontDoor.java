@@ -1,5 +1,6 @@
 package io.smartlocker.local;
 
+import io.smartlocker.local.docs.ApiPages;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
@@ -7,11 +8,13 @@ import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The one address of everything: the API of all services, the health of all parts, and the web admin. */
@@ -70,8 +73,9 @@ final class FrontDoor implements Part {
         for (Service service : Service.values()) {
             proxies.put(service, new ServiceProxy(client, service.module(), ports.of(service.port())));
         }
+        ApiPages api = new ApiPages(client, servicePorts(), FrontDoor::isReachable);
         HttpServer opened = vertx.createHttpServer(new HttpServerOptions().setHost("127.0.0.1"))
-                .requestHandler(request -> handle(request, proxies));
+                .requestHandler(request -> handle(request, proxies, api));
         try {
             opened.listen(ports.of(Port.FRONT_DOOR))
                     .toCompletionStage()
@@ -83,12 +87,12 @@ final class FrontDoor implements Part {
         server = opened;
     }
 
-    private void handle(HttpServerRequest request, Map<Service, ServiceProxy> proxies) {
+    private void handle(HttpServerRequest request, Map<Service, ServiceProxy> proxies, ApiPages api) {
         if (request.path().equals("/health")) {
             answerHealth(request);
             return;
         }
-        if (mails.answered(request)) {
+        if (mails.answered(request) || api.answered(request)) {
             return;
         }
         Routes.serviceOf(request.method().name(), request.path())
@@ -98,6 +102,18 @@ final class FrontDoor implements Part {
                         Problem.noSuchAddress(request.path()).answer(request);
                     }
                 });
+    }
+
+    private Map<String, Integer> servicePorts() {
+        return Arrays.stream(Service.values())
+                .collect(Collectors.toMap(Service::shortName, service -> ports.of(service.port())));
+    }
+
+    private static boolean isReachable(String service, String method, String path) {
+        return Routes.serviceOf(method, path)
+                .map(Service::shortName)
+                .filter(service::equals)
+                .isPresent();
     }
 
     private void answerHealth(HttpServerRequest request) {

@@ -16,6 +16,9 @@ final class Routes {
             Route.to(LOCKER, "POST", "/api/v1/bays/*/open"),
             Route.to(LOCKER, "POST", "/api/v1/bays/*/charging"),
             Route.to(LOCKER, "DELETE", "/api/v1/bays/*/charging"),
+            Route.to(LOCKER, "GET", "/api/v1/bays/*/settings"),
+            Route.to(LOCKER, "PUT", "/api/v1/bays/*/settings"),
+            Route.to(LOCKER, "DELETE", "/api/v1/bays/*/settings"),
             Route.to(IDENTITY, "/api/v1/auth"),
             Route.to(IDENTITY, "/api/v1/users"),
             Route.to(IDENTITY, "/api/v1/groups"),
@@ -39,6 +42,7 @@ final class Routes {
             Route.to(LOCKER, "/api/v1/commands"),
             Route.to(LOCKER, "/api/v1/alarms"),
             Route.to(LOCKER, "/api/v1/maintenance"),
+            Route.to(LOCKER, "/api/v1/settings"),
             Route.to(DEVICE, "/api/v1/device-types"),
             Route.to(DEVICE, "/api/v1/devices"),
             Route.to(DEVICE, "/api/v1/bays"),
@@ -47,6 +51,8 @@ final class Routes {
             Route.to(DEVICE, "/api/v1/conflicts"),
             Route.to(SCHEDULING, "/api/v1/shifts"),
             Route.to(SCHEDULING, "/api/v1/rosters"),
+            Route.to(SCHEDULING, "/api/v1/overdue"),
+            Route.to(SCHEDULING, "/api/v1/escalations"),
             Route.to(SCHEDULING, "/api/v1/forecast"),
             Route.to(AUDIT, "/api/v1/logs"));
 

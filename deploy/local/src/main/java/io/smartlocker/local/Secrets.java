@@ -6,7 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.security.KeyPairGenerator;
 import java.security.SecureRandom;
+import java.security.spec.ECGenParameterSpec;
 import java.util.Base64;
 import java.util.function.Supplier;
 
@@ -27,6 +30,12 @@ final class Secrets {
     /** Encrypts private keys at rest; 32 bytes, base64. */
     String keyEncryptionKey() {
         return kept("key-encryption-key", () -> Base64.getEncoder().encodeToString(randomBytes()));
+    }
+
+    /** Signs the checkpoints of the logs; a file with a P-256 key as PEM. */
+    Path checkpointKey() {
+        kept("checkpoint-key", Secrets::signingKey);
+        return directory.resolve("checkpoint-key").toAbsolutePath();
     }
 
     /** Password of the services' database role. */
@@ -63,6 +72,18 @@ final class Secrets {
         Path draft = Files.createTempFile(directory, "secret", ".new", ownerOnly);
         Files.writeString(draft, secret + "\n", StandardOpenOption.WRITE);
         Files.move(draft, file, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static String signingKey() {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
+            generator.initialize(new ECGenParameterSpec("secp256r1"));
+            byte[] key = generator.generateKeyPair().getPrivate().getEncoded();
+            String text = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(key);
+            return "-----BEGIN PRIVATE KEY-----\n" + text + "\n-----END PRIVATE KEY-----";
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every JDK has P-256", e);
+        }
     }
 
     private static byte[] randomBytes() {

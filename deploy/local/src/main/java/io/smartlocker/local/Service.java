@@ -1,5 +1,7 @@
 package io.smartlocker.local;
 
+import java.util.Locale;
+
 /** The services behind the front door. */
 enum Service {
     IDENTITY("identity-service", Port.IDENTITY),
@@ -19,6 +21,11 @@ enum Service {
     /** Its folder, and its name in logs and messages. */
     String module() {
         return module;
+    }
+
+    /** As in {@code ./run stop identity}. */
+    String shortName() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     Port port() {

@@ -63,6 +63,15 @@ class FirstStartTest {
                 .isEqualTo("rw-------");
     }
 
+    @Test
+    void the_key_of_the_checkpoints_is_a_file_that_stays() throws IOException {
+        Path file = secrets.checkpointKey();
+        String key = Files.readString(file);
+
+        assertThat(key).startsWith("-----BEGIN PRIVATE KEY-----").endsWith("-----END PRIVATE KEY-----\n");
+        assertThat(new Secrets(data).checkpointKey()).isEqualTo(file).hasContent(key);
+    }
+
     private FirstStart firstStart(Optional<String> given) {
         return new FirstStart(data, secrets, given);
     }

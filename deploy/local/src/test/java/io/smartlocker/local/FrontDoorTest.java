@@ -62,6 +62,30 @@ class FrontDoorTest {
     }
 
     @Test
+    void the_description_of_the_api_names_the_services_that_do_not_answer() throws Exception {
+        service.createContext(
+                "/q/openapi",
+                exchange -> answer(
+                        exchange, 200, "{\"paths\":{\"/api/v1/users\":{\"get\":{}},\"/q/health\":{\"get\":{}}}}"));
+
+        HttpResponse<String> response = send(get("/api/openapi.json").build());
+
+        assertThat(response.body()).contains("/api/v1/users").contains("locker").doesNotContain("/q/health");
+    }
+
+    @Test
+    void the_page_to_try_the_api_brings_all_it_needs() throws Exception {
+        HttpResponse<String> page = send(get("/api/docs/").build());
+
+        assertThat(page.headers().firstValue("Content-Security-Policy")).isPresent();
+        assertThat(page.body()).contains("start.js");
+        for (String file : List.of("start.js", "swagger-ui.css", "swagger-ui-bundle.js")) {
+            assertThat(send(get("/api/docs/" + file).build()).statusCode()).isEqualTo(200);
+        }
+        assertThat(send(get("/api/docs/../../etc/passwd").build()).statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void a_request_reaches_its_service_with_the_address_it_came_from() throws Exception {
         service.createContext(
                 "/api/v1/users",

@@ -30,6 +30,10 @@ class RoutesTest {
         "POST,   /api/v1/bays/1/charging,      LOCKER",
         "DELETE, /api/v1/bays/1/charging,      LOCKER",
         "GET,    /api/v1/bays/1/charging,      DEVICE",
+        "GET,    /api/v1/bays/1/settings,      LOCKER",
+        "PUT,    /api/v1/bays/1/settings,      LOCKER",
+        "DELETE, /api/v1/bays/1/settings,      LOCKER",
+        "PUT,    /api/v1/settings/organization, LOCKER",
         "GET,    /api/v1/shifts/1/devices,     SCHEDULING",
         "GET,    /api/v1/logs/verify,          AUDIT",
     })

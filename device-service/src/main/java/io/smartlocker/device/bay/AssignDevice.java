@@ -3,47 +3,61 @@ package io.smartlocker.device.bay;
 import io.smallrye.mutiny.Uni;
 import io.smartlocker.contracts.activity.Activity.Subject;
 import io.smartlocker.device.Deed;
+import io.smartlocker.device.FactPosition;
+import io.smartlocker.device.Reach;
+import io.smartlocker.device.charge.ChargeSessions;
 import io.smartlocker.device.device.Device;
 import io.smartlocker.device.device.Devices;
+import io.smartlocker.device.handover.HandoverKind;
 import io.smartlocker.platform.caller.Caller;
 import io.smartlocker.platform.problem.CommonProblem;
 import io.smartlocker.platform.problem.ProblemException;
 import io.smartlocker.platform.writing.Writes;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+/** Puts a device into a bay by hand. */
 @ApplicationScoped
-class AssignDevice {
+public class AssignDevice {
     private final Bays bays;
     private final Devices devices;
+    private final ChargeSessions sessions;
     private final Placement placement;
 
-    AssignDevice(Bays bays, Devices devices, Placement placement) {
+    AssignDevice(Bays bays, Devices devices, ChargeSessions sessions, Placement placement) {
         this.bays = bays;
         this.devices = devices;
+        this.sessions = sessions;
         this.placement = placement;
     }
 
+    /** @throws ProblemException 404 naming the device, 409 with the rule that bay or device breaks */
     @Writes
-    Uni<BayView> assign(UUID bay, UUID device, Caller caller) {
+    public Uni<BayView> assign(UUID bay, UUID device, Caller caller) {
         return bays.requireLocked(bay, caller)
                 .call(target -> devices.lock(device, caller.organization())
-                        .map(found -> found.orElseThrow(AssignDevice::noSuchDevice))
-                        .flatMap(newcomer -> target.assign(newcomer, Instant.now())
-                                ? tell(target, newcomer, caller)
-                                : Uni.createFrom().voidItem()))
+                        .map(found -> found.filter(known -> Reach.covers(caller, known.location()))
+                                .orElseThrow(AssignDevice::noSuchDevice))
+                        .flatMap(newcomer -> put(newcomer, target, caller)))
                 .map(BayView::of);
     }
 
-    private Uni<Void> tell(Bay bay, Device device, Caller caller) {
+    private Uni<Void> put(Device device, Bay bay, Caller caller) {
+        Instant now = FactPosition.nowAfter(bay.lastHandover, device.lastHandover());
+        if (!bay.assign(device, now)) {
+            return Uni.createFrom().voidItem();
+        }
         Map<String, String> details = Map.of("device", device.id().toString());
-        return placement.tell(
-                List.of(bay),
-                List.of(device),
-                Deed.of(caller, "bay.device-assigned", Subject.Kind.BAY, bay.id, details));
+        return sessions.adopt(bay.id, device.id())
+                .chain(() -> placement.move(
+                        HandoverKind.ASSIGNED,
+                        now,
+                        bay,
+                        device,
+                        caller,
+                        Deed.of(caller, "bay.device-assigned", Subject.Kind.BAY, bay.id, details)));
     }
 
     private static ProblemException noSuchDevice() {

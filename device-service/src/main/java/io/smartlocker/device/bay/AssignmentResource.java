@@ -21,13 +21,19 @@ class AssignmentResource {
     private final AssignDevice assignDevice;
     private final UnassignDevice unassignDevice;
     private final AssignUser assignUser;
+    private final UnassignUser unassignUser;
     private final CurrentCaller caller;
 
     AssignmentResource(
-            AssignDevice assignDevice, UnassignDevice unassignDevice, AssignUser assignUser, CurrentCaller caller) {
+            AssignDevice assignDevice,
+            UnassignDevice unassignDevice,
+            AssignUser assignUser,
+            UnassignUser unassignUser,
+            CurrentCaller caller) {
         this.assignDevice = assignDevice;
         this.unassignDevice = unassignDevice;
         this.assignUser = assignUser;
+        this.unassignUser = unassignUser;
         this.caller = caller;
     }
 
@@ -62,6 +68,6 @@ class AssignmentResource {
     @PermissionsAllowed("bays:assign")
     @Operation(operationId = "unassignUser", summary = "Give a bay back to all")
     public Uni<Void> unassignUser(UUID id) {
-        return assignUser.unassign(id, caller.get()).replaceWithVoid();
+        return unassignUser.unassign(id, caller.get()).replaceWithVoid();
     }
 }

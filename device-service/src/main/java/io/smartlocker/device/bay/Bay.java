@@ -30,6 +30,10 @@ public class Bay {
     int number;
     boolean operational;
     boolean outOfService;
+    boolean underMaintenance;
+    /** Whether its locker charges. */
+    @Column(name = "outlet")
+    boolean charging;
 
     @Embedded
     BayDoor door;
@@ -50,6 +54,7 @@ public class Bay {
     @Embedded
     @AttributeOverride(name = "at", column = @Column(name = "handover_at"))
     @AttributeOverride(name = "sequence", column = @Column(name = "handover_sequence"))
+    @AttributeOverride(name = "event", column = @Column(name = "handover_event"))
     @Nullable
     FactPosition lastHandover;
 
@@ -62,8 +67,8 @@ public class Bay {
         bay.organization = locker.organization();
         bay.version = 1;
         bay.locker = locker.id();
-        bay.location = locker.location();
         bay.number = number;
+        bay.fit(locker);
         bay.operational = true;
         bay.door = new BayDoor();
         bay.outlet = new Outlet();
@@ -80,7 +85,7 @@ public class Bay {
                     DeviceProblem.BAY_OCCUPIED, "Device " + device + " is in it. Unassign that first.");
         }
         requireService();
-        newcomer.assignTo(id);
+        newcomer.assignTo(id, location);
         put(newcomer.id(), now);
         return true;
     }
@@ -101,9 +106,15 @@ public class Bay {
     }
 
     private void requireService() {
-        if (outOfService) {
-            throw ProblemException.of(DeviceProblem.BAY_OUT_OF_SERVICE, "Put it back into service first.");
+        if (!inService()) {
+            String why = operational ? "Put it back into service first." : "It has a critical fault.";
+            throw ProblemException.of(DeviceProblem.BAY_OUT_OF_SERVICE, why);
         }
+    }
+
+    /** Whether anything may go in: it works, and neither a person nor maintenance keeps it shut. */
+    boolean inService() {
+        return operational && !outOfService && !underMaintenance;
     }
 
     void unassignUser() {
@@ -111,8 +122,11 @@ public class Bay {
         version++;
     }
 
-    /** Takes the bay out of service or puts it back; false when it is so already. */
+    /** Takes the bay out of service or puts it back by hand; false when it is so already. */
     boolean setOutOfService(boolean out) {
+        if (!out && !outOfService && underMaintenance) {
+            throw ProblemException.of(DeviceProblem.BAY_IN_MAINTENANCE, "End its maintenance.");
+        }
         if (outOfService == out) {
             return false;
         }
@@ -121,8 +135,32 @@ public class Bay {
         return true;
     }
 
-    void moveTo(UUID newLocation) {
-        location = newLocation;
+    /** Maintenance begins or ends; false when it is so already. What is in it stays. */
+    public boolean maintain(boolean begun) {
+        if (underMaintenance == begun) {
+            return false;
+        }
+        underMaintenance = begun;
+        version++;
+        return true;
+    }
+
+    /** A critical fault of its own is open, or none any more; false when that is so already. */
+    public boolean setOperational(boolean works) {
+        if (operational == works) {
+            return false;
+        }
+        operational = works;
+        version++;
+        return true;
+    }
+
+    /** Takes over what its locker is like now; true when it moved to another location. */
+    boolean fit(LockerState itsLocker) {
+        boolean moved = !itsLocker.location().equals(location);
+        location = itsLocker.location();
+        charging = itsLocker.charging();
+        return moved;
     }
 
     /** It has a device in it from now on. */
@@ -169,6 +207,24 @@ public class Bay {
         return id;
     }
 
+    public UUID organization() {
+        return organization;
+    }
+
+    public UUID location() {
+        return location;
+    }
+
+    /** The person it is assigned to. */
+    public Optional<UUID> user() {
+        return Optional.ofNullable(user);
+    }
+
+    /** The newest fact about what is in it. */
+    public @Nullable FactPosition lastHandover() {
+        return lastHandover;
+    }
+
     public long version() {
         return version;
     }
@@ -187,7 +243,7 @@ public class Bay {
                 locker,
                 number,
                 operational,
-                outOfService,
+                outOfService || underMaintenance,
                 door.door,
                 device,
                 user,

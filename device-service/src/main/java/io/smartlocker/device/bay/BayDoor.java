@@ -26,6 +26,7 @@ class BayDoor {
     @Embedded
     @AttributeOverride(name = "at", column = @Column(name = "door_at"))
     @AttributeOverride(name = "sequence", column = @Column(name = "door_sequence"))
+    @AttributeOverride(name = "event", column = @Column(name = "door_event"))
     @Nullable
     FactPosition seen;
 

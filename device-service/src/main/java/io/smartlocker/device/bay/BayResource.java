@@ -17,6 +17,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
@@ -43,9 +44,15 @@ class BayResource {
 
     @GET
     @PermissionsAllowed("bays:read")
-    @Operation(operationId = "listBays", summary = "Bays by locker, state and whether they are available")
-    public Uni<Page<BayView>> list(@BeanParam BayFilter filter, @Valid @BeanParam PageQuery query) {
-        return find.page(filter, query, caller.get());
+    @Operation(operationId = "listBays", summary = "Bays by locker, location, state and whether they are available")
+    public Uni<Page<BayView>> list(
+            @BeanParam BayFilter filter,
+            @QueryParam("sort")
+                    @Nullable
+                    @Schema(examples = "locker,number", description = "number, locker; a minus for falling")
+                    String sort,
+            @Valid @BeanParam PageQuery query) {
+        return find.page(filter, sort, query, caller.get());
     }
 
     @GET
@@ -69,14 +76,6 @@ class BayResource {
             @NotNull @RequestBody(content = @Content(schema = @Schema(implementation = BayEdit.class)))
                     JsonNode patch) {
         return change.change(id, patch, ifMatch, caller.get()).map(BayResource::tagged);
-    }
-
-    @GET
-    @Path("{id}/charging")
-    @PermissionsAllowed("bays:read")
-    @Operation(operationId = "findBayCharging", summary = "What is known of a bay's charging")
-    public Uni<ChargingView> charging(UUID id) {
-        return find.charging(id, caller.get());
     }
 
     static RestResponse<BayView> tagged(BayView bay) {

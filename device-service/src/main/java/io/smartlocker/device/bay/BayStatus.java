@@ -1,34 +1,38 @@
 package io.smartlocker.device.bay;
 
-import io.smartlocker.contracts.state.Door;
-
 /** What a bay can be used for now; derived, never stored. */
-enum BayStatus {
-    /** Not operational, or a person took it out of service. */
-    OUT_OF_SERVICE("not e.operational or e.outOfService"),
+public enum BayStatus {
+    /** Not operational, or a person or maintenance keeps it out of service. */
+    OUT_OF_SERVICE("not (operational and not out_of_service and not under_maintenance)"),
     /** A device or user is assigned. */
-    OCCUPIED("e.operational and not e.outOfService and (e.device is not null or e.user is not null)"),
+    OCCUPIED(Condition.IN_SERVICE + " and (device is not null or user_id is not null)"),
     /** Its door stands open. */
-    OPEN("e.operational and not e.outOfService and e.device is null and e.user is null"
-            + " and e.door.door in (OPEN, UNLOCKING)"),
+    OPEN(Condition.EMPTY + " and door in ('OPEN', 'UNLOCKING')"),
     /** Free for a device or a person. */
-    AVAILABLE("e.operational and not e.outOfService and e.device is null and e.user is null"
-            + " and e.door.door in (CLOSED, UNKNOWN)");
+    AVAILABLE(Condition.EMPTY + " and door in ('CLOSED', 'UNKNOWN')");
 
-    /** The same rule for a list, over the bay {@code e}. */
+    /** The same rule for a list. */
     final String condition;
 
     BayStatus(String condition) {
         this.condition = condition;
     }
 
+    private static final class Condition {
+        private static final String IN_SERVICE = "operational and not out_of_service and not under_maintenance";
+        private static final String EMPTY = IN_SERVICE + " and device is null and user_id is null";
+    }
+
     static BayStatus of(Bay bay) {
-        if (!bay.operational || bay.outOfService) {
+        if (!bay.inService()) {
             return OUT_OF_SERVICE;
         }
         if (!bay.isEmpty()) {
             return OCCUPIED;
         }
-        return bay.door.door == Door.CLOSED || bay.door.door == Door.UNKNOWN ? AVAILABLE : OPEN;
+        return switch (bay.door.door) {
+            case CLOSED, UNKNOWN -> AVAILABLE;
+            case OPEN, UNLOCKING -> OPEN;
+        };
     }
 }

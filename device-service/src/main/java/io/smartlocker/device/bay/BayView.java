@@ -11,18 +11,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * A bay as it is shown.
  *
+ * @param operational it has no critical fault of its own
+ * @param outOfService a person or maintenance keeps it out of service
  * @param alarm what is wrong with its door now
  * @param available free for a device or a person
  * @param device the device in it
  * @param user the person it is assigned to
  */
 @RegisterForReflection
-record BayView(
+public record BayView(
         UUID id,
         UUID locker,
+        UUID location,
         int number,
         boolean operational,
         boolean outOfService,
+        boolean underMaintenance,
         Door door,
 
         @Schema(implementation = String.class, examples = "FORCED_OPEN") @Nullable
@@ -39,9 +43,11 @@ record BayView(
         return new BayView(
                 bay.id,
                 bay.locker,
+                bay.location,
                 bay.number,
                 bay.operational,
-                bay.outOfService,
+                bay.outOfService || bay.underMaintenance,
+                bay.underMaintenance,
                 bay.door.door,
                 bay.door.alarm,
                 status,

@@ -3,11 +3,13 @@ package io.smartlocker.device.bay;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import io.smartlocker.device.Reach;
 import io.smartlocker.platform.caller.Caller;
 import io.smartlocker.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -15,22 +17,22 @@ import java.util.UUID;
 @ApplicationScoped
 public class Bays implements PanacheRepositoryBase<Bay, UUID> {
 
-    Uni<Bay> require(UUID id, Caller caller) {
+    /** A bay within the caller's reach. */
+    public Uni<Bay> require(UUID id, Caller caller) {
         return find("id = ?1 and organization = ?2", id, caller.organization())
                 .firstResult()
                 .map(Optional::ofNullable)
                 .map(found -> seenBy(caller, found));
     }
 
-    /** A bay to be changed. */
-    Uni<Bay> requireLocked(UUID id, Caller caller) {
+    /** A bay within the caller's reach, to be changed. */
+    public Uni<Bay> requireLocked(UUID id, Caller caller) {
         return lock(id, caller.organization()).map(found -> seenBy(caller, found));
     }
 
     /** A caller who is limited to some locations sees no bay elsewhere. */
     private static Bay seenBy(Caller caller, Optional<Bay> found) {
-        return found.filter(bay ->
-                        caller.locations().isEmpty() || caller.locations().contains(bay.location))
+        return found.filter(bay -> Reach.covers(caller, bay.location))
                 .orElseThrow(() -> ProblemException.notFound("bay"));
     }
 
@@ -42,11 +44,50 @@ public class Bays implements PanacheRepositoryBase<Bay, UUID> {
                 .map(Optional::ofNullable);
     }
 
+    /** All bays of a person, locked until the transaction ends. */
+    Uni<List<Bay>> lockAllOfUser(UUID user) {
+        return find("user = ?1 order by id", user)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** The device in a bay, as far as that is known without waiting for anybody. */
+    public Uni<Optional<UUID>> deviceIn(UUID id, UUID organization) {
+        return scalar("device", id, organization);
+    }
+
+    /** Where a bay is. */
+    public Uni<Optional<UUID>> locationOf(UUID id, UUID organization) {
+        return scalar("location", id, organization);
+    }
+
+    private Uni<Optional<UUID>> scalar(String attribute, UUID id, UUID organization) {
+        return getSession()
+                .flatMap(session -> session.createSelectionQuery(
+                                "select " + attribute + " from Bay where id = :id and organization = :organization",
+                                UUID.class)
+                        .setParameter("id", id)
+                        .setParameter("organization", organization)
+                        .getResultList())
+                .map(rows -> rows.stream().filter(Objects::nonNull).findFirst());
+    }
+
     /** All bays of a locker, locked until the transaction ends. */
     Uni<List<Bay>> lockAllOf(UUID locker) {
         return find("locker = ?1 order by number", locker)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
+    }
+
+    /** What is in a locker that moved is where the locker is. */
+    Uni<Void> takeDevicesAlong(UUID locker) {
+        return flush().chain(() -> getSession())
+                .flatMap(session -> session.createNativeQuery("""
+                                update device set location = bay.location
+                                from bay where bay.id = device.bay and bay.locker = :locker""")
+                        .setParameter("locker", locker)
+                        .executeUpdate())
+                .replaceWithVoid();
     }
 
     /** Adds bays, if any. */

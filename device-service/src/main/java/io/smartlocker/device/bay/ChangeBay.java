@@ -32,7 +32,7 @@ class ChangeBay {
                 .invoke(bay -> Versions.require(ifMatch, bay.version))
                 .call(bay -> {
                     BayEdit edit = mergePatch.apply(BayEdit.of(bay), patch);
-                    return bay.setOutOfService(edit.outOfService())
+                    return !patch.isEmpty() && bay.setOutOfService(edit.outOfService())
                             ? tell(bay, caller)
                             : Uni.createFrom().voidItem();
                 })

@@ -37,13 +37,18 @@ class FitBays {
             List<Bay> shut = surplus.stream()
                     .filter(bay -> !bay.isEmpty() && bay.setOutOfService(true))
                     .toList();
-            known.forEach(bay -> bay.moveTo(locker.location()));
+            boolean moved = known.stream().map(bay -> bay.fit(locker)).reduce(false, Boolean::logicalOr);
             List<OutboxMessage> messages = new ArrayList<>();
             missing.forEach(bay -> messages.add(OutboxMessage.state(Topics.BAYS, bay.state())));
             shut.forEach(bay -> messages.add(OutboxMessage.state(Topics.BAYS, bay.state())));
             gone.forEach(bay ->
                     messages.add(OutboxMessage.tombstone(Topics.BAYS, BayState.class, bay.id, bay.organization)));
-            return bays.add(missing).flatMap(added -> bays.remove(gone)).flatMap(removed -> outbox.add(messages));
+            return bays.add(missing)
+                    .chain(() -> bays.remove(gone))
+                    .chain(() -> moved
+                            ? bays.takeDevicesAlong(locker.id())
+                            : Uni.createFrom().voidItem())
+                    .chain(() -> outbox.add(messages));
         });
     }
 

@@ -8,7 +8,6 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of a bay's charging: the newest fact decides. */
@@ -25,13 +24,10 @@ class Outlet {
     @Column(name = "charge_estimated")
     boolean estimated = true;
 
-    @Column(name = "charging_since")
-    @Nullable
-    Instant chargingSince;
-
     @Embedded
     @AttributeOverride(name = "at", column = @Column(name = "charge_at"))
     @AttributeOverride(name = "sequence", column = @Column(name = "charge_sequence"))
+    @AttributeOverride(name = "event", column = @Column(name = "charge_event"))
     @Nullable
     FactPosition seen;
 
@@ -40,20 +36,11 @@ class Outlet {
         if (!position.isAfter(seen)) {
             return false;
         }
-        chargingSince = since(position, charge.state());
         seen = position;
         state = charge.state();
         percent = charge.percent();
         estimated = charge.estimated();
         return true;
-    }
-
-    private @Nullable Instant since(FactPosition position, Charge.State now) {
-        return switch (now) {
-            case CHARGING -> state == Charge.State.CHARGING ? chargingSince : position.at();
-            case FULL -> chargingSince;
-            case OFF, FAULT -> null;
-        };
     }
 
     Charge charge() {

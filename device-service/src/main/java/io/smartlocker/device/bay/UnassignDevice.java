@@ -3,17 +3,20 @@ package io.smartlocker.device.bay;
 import io.smallrye.mutiny.Uni;
 import io.smartlocker.contracts.activity.Activity.Subject;
 import io.smartlocker.device.Deed;
+import io.smartlocker.device.FactPosition;
 import io.smartlocker.device.device.Device;
 import io.smartlocker.device.device.Devices;
+import io.smartlocker.device.handover.HandoverKind;
 import io.smartlocker.platform.caller.Caller;
 import io.smartlocker.platform.writing.Writes;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 
+/** Takes the device out of a bay by hand. */
 @ApplicationScoped
-class UnassignDevice {
+public class UnassignDevice {
     private final Bays bays;
     private final Devices devices;
     private final Placement placement;
@@ -26,7 +29,7 @@ class UnassignDevice {
 
     /** Empties the bay; an empty one stays as it is. */
     @Writes
-    Uni<BayView> unassign(UUID bay, Caller caller) {
+    public Uni<BayView> unassign(UUID bay, Caller caller) {
         return bays.requireLocked(bay, caller)
                 .call(target -> target.device()
                         .map(device -> take(device, target, caller))
@@ -37,12 +40,16 @@ class UnassignDevice {
     private Uni<Void> take(UUID id, Bay bay, Caller caller) {
         return devices.lock(id, caller.organization()).flatMap(found -> {
             Device device = found.orElseThrow();
-            device.unassign();
+            Instant now = FactPosition.nowAfter(bay.lastHandover, device.lastHandover());
+            device.loseBay();
             bay.clear();
             Map<String, String> details = Map.of("device", id.toString());
-            return placement.tell(
-                    List.of(bay),
-                    List.of(device),
+            return placement.move(
+                    HandoverKind.UNASSIGNED,
+                    now,
+                    bay,
+                    device,
+                    caller,
                     Deed.of(caller, "bay.device-unassigned", Subject.Kind.BAY, bay.id, details));
         });
     }

@@ -3,7 +3,6 @@ package io.smartlocker.device.conflict;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.mutiny.Uni;
 import io.smartlocker.platform.caller.CurrentCaller;
-import io.smartlocker.platform.paging.Filters;
 import io.smartlocker.platform.paging.Page;
 import io.smartlocker.platform.paging.PageQuery;
 import jakarta.validation.Valid;
@@ -13,7 +12,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/conflicts")
@@ -29,11 +30,20 @@ class ConflictResource {
 
     @GET
     @PermissionsAllowed("conflicts:read")
-    @Operation(operationId = "listConflicts", summary = "Open contradictions between facts and plans")
-    public Uni<Page<ConflictView>> open(
-            @QueryParam("device") @Nullable String device,
-            @QueryParam("bay") @Nullable String bay,
+    @Operation(operationId = "listConflicts", summary = "Contradictions between what was told and what was known")
+    public Uni<Page<ConflictView>> list(
+            @BeanParam ConflictFilter filter,
+            @QueryParam("sort") @Nullable @Schema(examples = "-at", description = "at, kind; a minus for falling")
+                    String sort,
             @Valid @BeanParam PageQuery query) {
-        return find.open(Filters.id("device", device), Filters.id("bay", bay), query, caller.get());
+        return find.page(filter, sort, query, caller.get());
+    }
+
+    @GET
+    @Path("{id}")
+    @PermissionsAllowed("conflicts:read")
+    @Operation(operationId = "findConflict", summary = "One conflict with both its sides")
+    public Uni<ConflictView> one(UUID id) {
+        return find.one(id, caller.get());
     }
 }

@@ -2,10 +2,13 @@ package io.smartlocker.device.custody;
 
 import io.smallrye.mutiny.Uni;
 import io.smartlocker.contracts.Topics;
+import io.smartlocker.contracts.activity.Activity.Actor;
 import io.smartlocker.contracts.kiosk.BayFact;
 import io.smartlocker.contracts.kiosk.KioskEvent;
 import io.smartlocker.contracts.kiosk.KioskFact;
 import io.smartlocker.device.bay.SenseBay;
+import io.smartlocker.device.fault.NoteSensedFault;
+import io.smartlocker.device.handover.Handover;
 import io.smartlocker.platform.inbox.ReceivedEvent;
 import io.smartlocker.platform.inbox.TopicHandler;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,10 +18,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 class BayFactHandler implements TopicHandler {
     private final RecordHandover recordHandover;
     private final SenseBay senseBay;
+    private final NoteSensedFault noteFault;
 
-    BayFactHandler(RecordHandover recordHandover, SenseBay senseBay) {
+    BayFactHandler(RecordHandover recordHandover, SenseBay senseBay, NoteSensedFault noteFault) {
         this.recordHandover = recordHandover;
         this.senseBay = senseBay;
+        this.noteFault = noteFault;
     }
 
     @Override
@@ -32,13 +37,16 @@ class BayFactHandler implements TopicHandler {
         KioskEvent event = told.event();
         return switch (event.fact()) {
             case KioskFact.DeviceTaken taken ->
-                recordHandover.record(Handover.of(told.organization(), told.kiosk(), event, taken));
+                recordHandover.record(
+                        Handover.of(told.organization(), told.kiosk(), event, taken), Actor.user(taken.person()));
             case KioskFact.DeviceReturned returned ->
-                recordHandover.record(Handover.of(told.organization(), told.kiosk(), event, returned));
+                recordHandover.record(
+                        Handover.of(told.organization(), told.kiosk(), event, returned), Actor.user(returned.person()));
             case KioskFact.DoorOpened opened -> senseBay.sense(told, opened);
             case KioskFact.DoorClosed closed -> senseBay.sense(told, closed);
             case KioskFact.DoorAlarm alarm -> senseBay.sense(told, alarm);
-            case KioskFact.ChargeChanged charge -> senseBay.sense(told, charge);
+            case KioskFact.ChargeChanged charge ->
+                senseBay.sense(told, charge).chain(() -> noteFault.note(told, charge));
             case KioskFact.TapAccepted tap -> nothing();
             case KioskFact.TapRefused tap -> nothing();
             case KioskFact.BayFired fired -> nothing();

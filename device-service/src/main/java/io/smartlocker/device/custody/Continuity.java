@@ -1,38 +1,49 @@
 package io.smartlocker.device.custody;
 
 import io.smartlocker.device.conflict.ConflictKind;
-import io.smartlocker.device.device.Device;
+import io.smartlocker.device.handover.Handover;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a change of hands fits what was before it: a device is taken from where it is, by one person at a time, and
- * returned to where it is not. Anybody may bring a device back.
+ * Whether a fact fits what was before it in its device's line: a device is taken from where it is, by one person at a time,
+ * and returned to where it is not. Anybody may bring a device back. What a person records about a custody fits while that
+ * custody goes on.
  */
 final class Continuity {
     private Continuity() {}
 
-    /** In what way a fact does not fit the one before it in the device's line. */
+    /** In what way a fact does not fit what stands before it; a placement by hand stands there like a fact. */
     static Optional<ConflictKind> breach(@Nullable Handover before, Handover fact) {
         if (before == null) {
             return Optional.empty();
         }
-        return switch (before.kind) {
-            case TAKEN -> breach(true, null, fact);
-            case RETURNED -> breach(false, before.bay, fact);
+        return switch (fact.kind()) {
+            case TAKEN, RETURNED -> breachOfPlace(before, fact);
+            case HANDED_OVER, WRITTEN_OFF ->
+                fact.about().filter(before.event()::equals).isPresent()
+                        ? Optional.empty()
+                        : Optional.of(ConflictKind.CUSTODY_HAD_ENDED);
+            case ASSIGNED, UNASSIGNED, LOST, FOUND, RETIRED, OUT_OF_SERVICE, IN_SERVICE -> Optional.empty();
         };
     }
 
-    /** In what way a fact does not fit where a person placed the device. */
-    static Optional<ConflictKind> breach(Device planned, Handover fact) {
-        return breach(planned.holder().isPresent(), planned.bay().orElse(null), fact);
+    private static Optional<ConflictKind> breachOfPlace(Handover before, Handover fact) {
+        return switch (before.kind()) {
+            case TAKEN, HANDED_OVER ->
+                fact.kind().isHold() ? Optional.of(ConflictKind.TAKEN_WHILE_HELD) : Optional.empty();
+            case RETURNED, ASSIGNED -> elsewhere(before, fact);
+            case UNASSIGNED, FOUND -> Optional.empty();
+            case WRITTEN_OFF, LOST -> Optional.of(ConflictKind.DEVICE_NOT_IN_USE);
+            case RETIRED, OUT_OF_SERVICE, IN_SERVICE -> Optional.empty();
+        };
     }
 
-    private static Optional<ConflictKind> breach(boolean held, @Nullable UUID bay, Handover fact) {
-        if (held && fact.kind == Handover.Kind.TAKEN) {
-            return Optional.of(ConflictKind.TAKEN_WHILE_HELD);
-        }
-        return bay != null && !bay.equals(fact.bay) ? Optional.of(ConflictKind.DEVICE_IN_OTHER_BAY) : Optional.empty();
+    private static Optional<ConflictKind> elsewhere(Handover before, Handover fact) {
+        UUID here = fact.bay().orElse(null);
+        boolean other = here != null
+                && before.bay().filter(there -> !there.equals(here)).isPresent();
+        return other ? Optional.of(ConflictKind.DEVICE_IN_OTHER_BAY) : Optional.empty();
     }
 }

@@ -10,9 +10,12 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/custody")
 @Produces(MediaType.APPLICATION_JSON)
@@ -27,9 +30,13 @@ class CustodyResource {
 
     @GET
     @PermissionsAllowed("custody:read")
-    @Operation(operationId = "listCustody", summary = "Who held what, by holder, device and state")
-    public Uni<Page<CustodyView>> list(@BeanParam CustodyFilter filter, @Valid @BeanParam PageQuery query) {
-        return find.page(filter, query, caller.get());
+    @Operation(operationId = "listCustody", summary = "Who holds and held what, until when")
+    public Uni<Page<CustodyView>> list(
+            @BeanParam CustodyFilter filter,
+            @QueryParam("sort") @Nullable @Schema(examples = "dueAt", description = "since, dueAt; a minus for falling")
+                    String sort,
+            @Valid @BeanParam PageQuery query) {
+        return find.page(filter, sort, query, caller.get());
     }
 
     @GET

@@ -1,94 +1,117 @@
 package io.smartlocker.device.custody;
 
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import io.smartlocker.contracts.UuidV7;
-import io.smartlocker.contracts.activity.Activity;
 import io.smartlocker.contracts.activity.Activity.Actor;
-import io.smartlocker.contracts.activity.Activity.Result;
-import io.smartlocker.contracts.activity.Activity.Subject;
 import io.smartlocker.device.bay.Placement;
+import io.smartlocker.device.charge.ChargeSessions;
 import io.smartlocker.device.conflict.Conflict;
 import io.smartlocker.device.conflict.ConflictKind;
 import io.smartlocker.device.conflict.Conflicts;
-import io.smartlocker.platform.tracing.EventLog;
+import io.smartlocker.device.fault.ReportToldFault;
+import io.smartlocker.device.handover.Handover;
+import io.smartlocker.device.handover.HandoverKind;
+import io.smartlocker.device.handover.Handovers;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.jboss.logging.Logger;
 
-/** Takes over what a kiosk told of a change of hands: keeps the fact, and makes device, bays and custody follow it. */
+/**
+ * Takes over what a kiosk or a person told of a change of hands: keeps the fact, and makes device, bays, custody and
+ * conflicts follow it.
+ */
 @ApplicationScoped
-class RecordHandover {
-    private static final Logger LOG = Logger.getLogger(RecordHandover.class);
-
+public class RecordHandover {
     private final Handovers handovers;
     private final Scenes scenes;
-    private final Custodies custodies;
+    private final FollowCustody followCustody;
     private final Conflicts conflicts;
+    private final ChargeSessions sessions;
+    private final ReportToldFault reportFault;
     private final Placement placement;
 
-    RecordHandover(Handovers handovers, Scenes scenes, Custodies custodies, Conflicts conflicts, Placement placement) {
+    RecordHandover(
+            Handovers handovers,
+            Scenes scenes,
+            FollowCustody followCustody,
+            Conflicts conflicts,
+            ChargeSessions sessions,
+            ReportToldFault reportFault,
+            Placement placement) {
         this.handovers = handovers;
         this.scenes = scenes;
-        this.custodies = custodies;
+        this.followCustody = followCustody;
         this.conflicts = conflicts;
+        this.sessions = sessions;
+        this.reportFault = reportFault;
         this.placement = placement;
     }
 
-    /** Works in the transaction under way. A fact that is known already changes nothing. */
-    Uni<Void> record(Handover fact) {
-        return handovers.findById(fact.event).flatMap(known -> known != null ? nothing() : follow(fact));
+    /**
+     * Works in the transaction under way. A fact that is known already changes nothing.
+     *
+     * @param actor who is to stand in the log for it
+     */
+    public Uni<Void> record(Handover fact, Actor actor) {
+        return handovers
+                .findById(fact.event())
+                .flatMap(known -> known != null ? nothing() : follow(fact, actor))
+                .chain(() -> handovers.flush());
     }
 
-    private Uni<Void> follow(Handover fact) {
-        return scenes.of(fact).flatMap(scene -> handovers.persist(fact).flatMap(kept -> scene.map(this::play)
-                .orElseGet(() -> keepUnknown(fact))));
+    private Uni<Void> follow(Handover fact, Actor actor) {
+        return scenes.of(fact)
+                .flatMap(found -> found.isEmpty()
+                        ? keepUnknown(fact, actor)
+                        : handovers.persist(fact).chain(() -> play(found.get(), actor)));
     }
 
-    private Uni<Void> play(Scene scene) {
+    private Uni<Void> play(Scene scene, Actor actor) {
         Handover fact = scene.fact();
-        Handover after = scene.after();
         Scene.Outcome outcome = scene.play();
-        return custodies
-                .follow(fact, scene.before(), after)
-                .flatMap(followed -> after == null ? nothing() : conflicts.explain(after.event))
-                .flatMap(explained -> conflicts.open(outcome.conflicts()))
-                .flatMap(opened ->
-                        placement.tell(outcome.bays(), outcome.devices(), activity(fact, outcome.conflicts())));
+        Contradictions contradictions = Contradictions.of(scene, outcome.decides());
+        return followCustody
+                .follow(scene)
+                .chain(() -> settle(scene, contradictions, outcome.decides()))
+                .chain(() -> attributeCharging(scene))
+                .chain(() -> placement.tell(
+                        outcome.bays(),
+                        outcome.devices(),
+                        HandoverDeed.of(fact, actor, contradictions.opened().size())))
+                .chain(() -> reportFault.report(fact, scene.device()));
     }
 
-    private Uni<Void> keepUnknown(Handover fact) {
-        List<Conflict> unknown = List.of(Conflict.open(ConflictKind.UNKNOWN_DEVICE, fact.contradicting()));
-        return conflicts.open(unknown).flatMap(opened -> placement.tell(List.of(), List.of(), activity(fact, unknown)));
+    private Uni<Void> settle(Scene scene, Contradictions contradictions, boolean decides) {
+        return Multi.createFrom()
+                .iterable(contradictions.parted())
+                .onItem()
+                .transformToUniAndConcatenate(pair -> conflicts.explain(pair.earlier(), pair.later(), pair.atBay()))
+                .collect()
+                .last()
+                .chain(() -> decides ? conflicts.explainOverruled(scene.fact().device()) : nothing())
+                .chain(() -> conflicts.open(contradictions.opened()));
     }
 
-    private static Activity activity(Handover fact, List<Conflict> conflicts) {
-        String type =
-                switch (fact.kind) {
-                    case TAKEN -> "device.taken";
-                    case RETURNED -> "device.returned";
-                };
-        Map<String, String> details = new HashMap<>();
-        details.put("bay", fact.bay.toString());
-        details.put("kiosk", fact.kiosk.toString());
-        details.put("evidence", fact.evidence.name());
-        if (fact.fault != null) {
-            details.put("fault", "true");
+    /** What charged in the bay from then on was the device that came in, or none. */
+    private Uni<Void> attributeCharging(Scene scene) {
+        Handover fact = scene.fact();
+        if (scene.bay() == null) {
+            return nothing();
         }
-        if (!conflicts.isEmpty()) {
-            details.put("conflicts", Integer.toString(conflicts.size()));
-        }
-        EventLog.info(LOG, type.replace('.', ' '), Map.of("device", fact.device, "bay", fact.bay, "kiosk", fact.kiosk));
-        return new Activity(
-                UuidV7.next(),
-                fact.organization,
-                fact.position.at(),
-                Actor.user(fact.person),
-                type,
-                new Subject(Subject.Kind.DEVICE, fact.device),
-                Result.SUCCESS,
-                details);
+        Handover next = scene.around().bayAfter();
+        return sessions.attribute(
+                scene.bay().id(),
+                fact.kind() == HandoverKind.RETURNED ? fact.device() : null,
+                fact.position().at(),
+                next == null ? null : next.position().at());
+    }
+
+    private Uni<Void> keepUnknown(Handover fact, Actor actor) {
+        fact.isOfUnknownDevice();
+        List<Conflict> unknown = List.of(Conflict.open(ConflictKind.UNKNOWN_DEVICE, fact, null));
+        return handovers
+                .persist(fact)
+                .chain(() -> conflicts.open(unknown))
+                .chain(() -> placement.tell(List.of(), List.of(), HandoverDeed.of(fact, actor, unknown.size())));
     }
 
     private static Uni<Void> nothing() {

@@ -1,12 +1,12 @@
 package io.smartlocker.device.custody;
 
-import io.smartlocker.contracts.state.DeviceStatus;
 import io.smartlocker.device.bay.Bay;
-import io.smartlocker.device.conflict.Conflict;
-import io.smartlocker.device.conflict.ConflictKind;
 import io.smartlocker.device.device.Device;
-import java.util.ArrayList;
+import io.smartlocker.device.handover.Handover;
+import io.smartlocker.device.handover.HandoverKind;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +15,9 @@ import org.jspecify.annotations.Nullable;
  * the newest fact about a device says where it is, the newest about a bay whether that still stands, and of all others only
  * the place in the device's line counts. So every order ends in the same state. A fact wins over a plan.
  *
- * @param bay where it happened, absent when it is not known
+ * @param bay where it happened, absent when it happened at none, or one that is not known
  * @param believed the other bay in which the device was believed to be
  * @param stranger the other device that the bay was believed to hold
- * @param before the fact before this in the device's line
- * @param after the fact after this in the device's line
  */
 record Scene(
         Handover fact,
@@ -27,11 +25,12 @@ record Scene(
         @Nullable Bay bay,
         @Nullable Bay believed,
         @Nullable Device stranger,
-        @Nullable Handover before,
-        @Nullable Handover after) {
+        Surroundings around) {
 
-    /** What became of it: what changed, and what does not fit. */
-    record Outcome(List<Bay> bays, List<Device> devices, List<Conflict> conflicts) {}
+    /**
+     * What became of it: what changed, and whether the fact decides where the device is.
+     */
+    record Outcome(List<Bay> bays, List<Device> devices, boolean decides) {}
 
     /** Lets the fact happen. */
     Outcome play() {
@@ -39,16 +38,16 @@ record Scene(
         List<Device> devices = present(device, stranger);
         List<Long> bayVersions = bays.stream().map(Bay::version).toList();
         List<Long> deviceVersions = devices.stream().map(Device::version).toList();
-        List<Conflict> conflicts = new ArrayList<>();
 
-        boolean newestOfDevice = device.saw(fact.position);
-        boolean newestOfBay = bay != null && bay.saw(fact.position);
-        judge(newestOfDevice, conflicts);
+        boolean decides = fact.kind().tellsPlace() && device.saw(fact.position());
+        boolean newestOfBay = bay != null && bay.saw(fact.position());
         if (bay != null && newestOfBay) {
-            removeStranger(bay, newestOfDevice, conflicts);
+            removeStranger(bay, decides);
         }
-        if (newestOfDevice) {
-            move(newestOfBay, conflicts);
+        if (decides) {
+            move(newestOfBay);
+        } else if (fact.kind() == HandoverKind.WRITTEN_OFF) {
+            writeOff();
         }
         return new Outcome(
                 bays.stream()
@@ -57,52 +56,69 @@ record Scene(
                 devices.stream()
                         .filter(seen -> seen.version() != deviceVersions.get(devices.indexOf(seen)))
                         .toList(),
-                conflicts);
-    }
-
-    private void judge(boolean newestOfDevice, List<Conflict> conflicts) {
-        (newestOfDevice && device.isPlanned() ? Continuity.breach(device, fact) : Continuity.breach(before, fact))
-                .ifPresent(kind -> conflicts.add(conflict(kind)));
-        if (after != null) {
-            Continuity.breach(fact, after).ifPresent(kind -> conflicts.add(Conflict.open(kind, after.contradicting())));
-        }
-        if (bay == null) {
-            conflicts.add(conflict(ConflictKind.UNKNOWN_BAY));
-        }
-        if (newestOfDevice && device.status() != DeviceStatus.STORED && device.status() != DeviceStatus.HELD) {
-            conflicts.add(conflict(ConflictKind.DEVICE_NOT_IN_USE));
-        }
+                decides);
     }
 
     /** What was put there before this happened is not there; nor is anything else where this device went in. */
-    private void removeStranger(Bay here, boolean newestOfDevice, List<Conflict> conflicts) {
-        boolean wentIn = newestOfDevice && fact.kind == Handover.Kind.RETURNED;
-        if (stranger != null && (wentIn || !here.filledAfter(fact.position.at()))) {
+    private void removeStranger(Bay here, boolean decides) {
+        boolean wentIn = decides && fact.kind() == HandoverKind.RETURNED;
+        if (stranger != null && (wentIn || !here.filledAfter(fact.position().at()))) {
             here.clear();
             stranger.loseBay();
-            conflicts.add(conflict(ConflictKind.BAY_HELD_OTHER_DEVICE));
         }
     }
 
-    private void move(boolean newestOfBay, List<Conflict> conflicts) {
-        switch (fact.kind) {
-            case TAKEN -> {
-                leaveBay();
-                device.takenBy(fact.person);
-            }
-            case RETURNED -> {
-                leaveBay();
-                if (bay != null && newestOfBay) {
-                    bay.put(device.id(), fact.position.at());
-                    device.returnedTo(bay.id());
-                } else {
-                    device.returnedSomewhere();
-                    if (bay != null) {
-                        conflicts.add(conflict(ConflictKind.BAY_HELD_OTHER_DEVICE));
-                    }
-                }
-            }
+    private void move(boolean newestOfBay) {
+        if (isSettled()) {
+            return;
         }
+        leaveBay();
+        if (fact.kind().isHold()) {
+            device.takenBy(fact.person().orElseThrow(), location());
+            if (isWrittenOff()) {
+                device.lose();
+            }
+        } else if (bay != null && newestOfBay) {
+            bay.put(device.id(), fact.position().at());
+            device.returnedTo(bay.id(), bay.location());
+        } else {
+            device.returnedTo(null, location());
+        }
+    }
+
+    /** It is lost if it was held, as far as is known; what a kiosk saw of it since then, or tells later, stands. */
+    private void writeOff() {
+        if (fact.position().isAfter(device.lastHandover()) && device.holder().isPresent()) {
+            device.lose();
+        }
+    }
+
+    /** All facts after the newest that tells a place are words that wrote it off. */
+    private boolean isWrittenOff() {
+        return fact.kind().isHold() && around.factAfter() != null;
+    }
+
+    /** Who held it once, or where, is history: it was written off, and people have dealt with it since. */
+    private boolean isSettled() {
+        Handover plan = around.planAfter();
+        return isWrittenOff()
+                && plan != null
+                && around.factAfter() != null
+                && plan.position().isAfter(around.factAfter().position());
+    }
+
+    /** What people did by hand before anybody told this, if it does not hold any more because of it. */
+    Optional<Handover> overruled(boolean decides) {
+        return Optional.ofNullable(around.planAfter()).filter(plan -> decides && !isSettled() && contradicts(plan));
+    }
+
+    private boolean contradicts(Handover plan) {
+        return switch (plan.kind()) {
+            case ASSIGNED -> !plan.bay().equals(fact.bay());
+            case RETIRED, OUT_OF_SERVICE -> fact.kind().isHold();
+            case UNASSIGNED, LOST, FOUND, IN_SERVICE -> false;
+            case TAKEN, RETURNED, HANDED_OVER, WRITTEN_OFF -> false;
+        };
     }
 
     private void leaveBay() {
@@ -112,8 +128,16 @@ record Scene(
                 .forEach(Bay::clear);
     }
 
-    private Conflict conflict(ConflictKind kind) {
-        return Conflict.open(kind, fact.contradicting());
+    /** Where it happened, as far as that is known. */
+    private @Nullable UUID location() {
+        return bay == null ? device.location() : bay.location();
+    }
+
+    /** The person to whom the bay is assigned, when that is not the one who was there. */
+    Optional<UUID> otherUser() {
+        return Optional.ofNullable(bay)
+                .flatMap(Bay::user)
+                .filter(user -> fact.person().filter(who -> !who.equals(user)).isPresent());
     }
 
     private static <T> List<T> present(@Nullable T first, @Nullable T second) {

@@ -7,36 +7,52 @@ import io.smartlocker.contracts.activity.Activity.Subject;
 import io.smartlocker.device.Deed;
 import io.smartlocker.platform.caller.Caller;
 import io.smartlocker.platform.outbox.Outbox;
-import io.smartlocker.platform.problem.ProblemException;
 import io.smartlocker.platform.writing.MergePatch;
 import io.smartlocker.platform.writing.Versions;
 import io.smartlocker.platform.writing.Writes;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
+/** Describes a device otherwise, in part or as a whole. */
 @ApplicationScoped
 class ChangeDevice {
     private final Devices devices;
+    private final DescribeDevice describe;
+    private final DeviceViews views;
     private final MergePatch mergePatch;
     private final Outbox outbox;
 
-    ChangeDevice(Devices devices, MergePatch mergePatch, Outbox outbox) {
+    ChangeDevice(Devices devices, DescribeDevice describe, DeviceViews views, MergePatch mergePatch, Outbox outbox) {
         this.devices = devices;
+        this.describe = describe;
+        this.views = views;
         this.mergePatch = mergePatch;
         this.outbox = outbox;
     }
 
     @Writes
     Uni<DeviceView> change(UUID id, JsonNode patch, @Nullable String ifMatch, Caller caller) {
-        return devices.lock(id, caller.organization())
-                .map(found -> found.orElseThrow(() -> ProblemException.notFound("device")))
+        return change(id, ifMatch, caller, device -> mergePatch.apply(DeviceEdit.of(device), patch));
+    }
+
+    @Writes
+    Uni<DeviceView> replace(UUID id, DeviceRequest request, @Nullable String ifMatch, Caller caller) {
+        return change(id, ifMatch, caller, device -> request.description(device.location));
+    }
+
+    private Uni<DeviceView> change(
+            UUID id, @Nullable String ifMatch, Caller caller, Function<Device, DeviceEdit> description) {
+        return devices.requireLocked(id, caller)
                 .invoke(device -> Versions.require(ifMatch, device.version))
-                .call(device -> device.change(mergePatch.apply(DeviceEdit.of(device), patch))
-                        ? tell(device, caller)
-                        : nothing())
-                .map(DeviceView::of);
+                .call(device -> {
+                    DeviceEdit after = description.apply(device);
+                    return describe.check(after, DeviceEdit.of(device), caller)
+                            .chain(() -> device.change(after) ? tell(device, caller) : nothing());
+                })
+                .flatMap(views::of);
     }
 
     private Uni<Void> tell(Device device, Caller caller) {

@@ -4,11 +4,8 @@ import io.smallrye.mutiny.Uni;
 import io.smartlocker.contracts.Topics;
 import io.smartlocker.contracts.activity.Activity.Subject;
 import io.smartlocker.device.Deed;
-import io.smartlocker.device.type.DeviceTypes;
 import io.smartlocker.platform.caller.Caller;
 import io.smartlocker.platform.outbox.Outbox;
-import io.smartlocker.platform.problem.CommonProblem;
-import io.smartlocker.platform.problem.ProblemException;
 import io.smartlocker.platform.writing.Writes;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
@@ -16,32 +13,27 @@ import java.util.Map;
 @ApplicationScoped
 class CreateDevice {
     private final Devices devices;
-    private final DeviceTypes types;
+    private final DescribeDevice describe;
+    private final DeviceViews views;
     private final Outbox outbox;
 
-    CreateDevice(Devices devices, DeviceTypes types, Outbox outbox) {
+    CreateDevice(Devices devices, DescribeDevice describe, DeviceViews views, Outbox outbox) {
         this.devices = devices;
-        this.types = types;
+        this.describe = describe;
+        this.views = views;
         this.outbox = outbox;
     }
 
     @Writes
     Uni<DeviceView> create(DeviceRequest request, Caller caller) {
-        return types.has(request.type(), caller.organization())
-                .invoke(known -> requireType(known))
-                .map(known -> Device.create(
-                        caller.organization(), request.type(), request.description(), request.normalRfid()))
+        DeviceEdit description = request.description(caller);
+        return describe.check(description, null, caller)
+                .map(checked -> Device.create(caller.organization(), description))
                 .flatMap(device -> devices.persistAndFlush(device).onFailure().transform(Devices.UNIQUE))
                 .call(device -> outbox.add(
                         Topics.DEVICES,
                         device.state(),
                         Deed.of(caller, "device.created", Subject.Kind.DEVICE, device.id, Map.of())))
-                .map(DeviceView::of);
-    }
-
-    private static void requireType(boolean known) {
-        if (!known) {
-            throw ProblemException.of(CommonProblem.NOT_FOUND, "type", "There is no such device type.");
-        }
+                .flatMap(views::of);
     }
 }

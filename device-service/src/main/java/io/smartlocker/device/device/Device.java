@@ -13,11 +13,16 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** A thing that lives in bays. It has at most one bay and at most one holder, never both. */
+/**
+ * A thing that lives in bays. It has at most one bay and at most one holder, never both. One that is deleted stays for what
+ * history tells of it.
+ */
 @Entity
 public class Device {
     @Id
@@ -45,25 +50,33 @@ public class Device {
     @Nullable
     UUID holder;
 
+    @Nullable
+    UUID location;
+
     boolean quarantined;
-    boolean planned;
+
+    @Embedded
+    Usability usability;
 
     @Embedded
     @AttributeOverride(name = "at", column = @Column(name = "handover_at"))
     @AttributeOverride(name = "sequence", column = @Column(name = "handover_sequence"))
+    @AttributeOverride(name = "event", column = @Column(name = "handover_event"))
     @Nullable
     FactPosition lastHandover;
+
+    @Nullable
+    Instant deletedAt;
 
     protected Device() {}
 
     /** A new device, stored nowhere yet. */
-    public static Device create(UUID organization, UUID type, DeviceEdit description, @Nullable String rfid) {
+    public static Device create(UUID organization, DeviceEdit description) {
         Device device = new Device();
         device.id = UuidV7.next();
         device.organization = organization;
         device.version = 1;
-        device.type = type;
-        device.rfid = rfid;
+        device.usability = new Usability();
         device.state = DeviceStatus.STORED;
         device.describe(description);
         return device;
@@ -74,44 +87,69 @@ public class Device {
         if (description.equals(DeviceEdit.of(this))) {
             return false;
         }
+        if (bay != null && !description.isAt(location)) {
+            throw ProblemException.of(DeviceProblem.DEVICE_IN_BAY, "It is where its bay " + bay + " is.");
+        }
         describe(description);
         version++;
         return true;
     }
 
     private void describe(DeviceEdit description) {
-        assetTag = description.assetTag();
+        assetTag = description.assetTag().strip();
         serialNumber = description.serialNumber();
-        name = description.name();
+        rfid = description.normalRfid();
+        type = description.type();
+        name = description.name().strip();
+        location = description.location();
+    }
+
+    /** Removes it from use for good; it is neither held nor in a bay. */
+    void delete() {
+        requireNotHeld();
+        if (bay != null) {
+            throw ProblemException.of(DeviceProblem.DEVICE_IN_BAY, "It is in bay " + bay + ". Unassign it first.");
+        }
+        deletedAt = Instant.now();
+    }
+
+    /** Says something about its use; false when nothing changes by it. */
+    public boolean say(Predicate<Usability> word) {
+        boolean changed = word.test(usability);
+        return changed && changed();
+    }
+
+    /** A critical fault is open, or none any more; false when that is so already. */
+    public boolean quarantine(boolean critical) {
+        boolean changed = quarantined != critical;
+        quarantined = critical;
+        return changed && changed();
     }
 
     /** Puts it into a bay by hand; the bay has agreed. */
-    public void assignTo(UUID target) {
-        if (holder != null) {
-            throw ProblemException.of(DeviceProblem.DEVICE_HELD, "User " + holder + " holds it. It comes back first.");
-        }
+    public void assignTo(UUID target, UUID where) {
+        requireNotHeld();
         if (bay != null) {
             throw ProblemException.of(
                     DeviceProblem.DEVICE_IN_OTHER_BAY, "It is in bay " + bay + ". Unassign it there.");
         }
-        if (state == DeviceStatus.LOST || state == DeviceStatus.RETIRED) {
-            throw ProblemException.of(DeviceProblem.DEVICE_NOT_IN_USE, "It is " + state + ".");
-        }
+        usability.requireInUse();
         bay = target;
-        planned = true;
-        version++;
+        location = where;
+        changed();
     }
 
-    /** Takes it out of its bay by hand. */
-    public void unassign() {
-        loseBay();
-        planned = true;
+    /** Refuses while somebody holds it. */
+    public void requireNotHeld() {
+        if (holder != null) {
+            throw ProblemException.of(DeviceProblem.DEVICE_HELD, "User " + holder + " holds it. It comes back first.");
+        }
     }
 
-    /** It is not where it was thought to be, and nothing says where it is. */
+    /** It is not in its bay, and nothing says where it is. */
     public void loseBay() {
         bay = null;
-        version++;
+        changed();
     }
 
     /** Remembers a change of hands; true when it is the newest known, which then decides where the device is. */
@@ -123,36 +161,53 @@ public class Device {
         return newest;
     }
 
-    /** A person took it: that is a fact, whatever was planned. */
-    public void takenBy(UUID person) {
-        bay = null;
-        holder = person;
-        state = DeviceStatus.HELD;
-        planned = false;
-        version++;
+    /**
+     * A person took it: that is a fact, whatever was planned.
+     *
+     * @param from the location of its bay, absent when that is not known
+     */
+    public void takenBy(UUID person, @Nullable UUID from) {
+        moved(null, person, from);
+        usability.found();
+        changed();
     }
 
-    /** It was put into a bay: that is a fact. */
-    public void returnedTo(UUID target) {
-        returned();
+    /** It was brought back; that is a fact. Where it is now is in doubt when there is no bay. */
+    public void returnedTo(@Nullable UUID target, @Nullable UUID where) {
+        moved(target, null, where);
+        usability.found();
+        changed();
+    }
+
+    /** Nobody knows where it is, and who held it is not expected to bring it back. */
+    public void lose() {
+        moved(null, null, null);
+        usability.lose();
+        changed();
+    }
+
+    private void moved(@Nullable UUID target, @Nullable UUID person, @Nullable UUID where) {
         bay = target;
+        holder = person;
+        location = where == null ? location : where;
     }
 
-    /** It was brought back, but where it is now is in doubt. */
-    public void returnedSomewhere() {
-        returned();
-        bay = null;
-    }
-
-    private void returned() {
-        holder = null;
-        state = DeviceStatus.STORED;
-        planned = false;
+    private boolean changed() {
+        state = holder == null ? usability.status() : DeviceStatus.HELD;
         version++;
+        return true;
     }
 
     public UUID id() {
         return id;
+    }
+
+    public UUID organization() {
+        return organization;
+    }
+
+    public UUID type() {
+        return type;
     }
 
     public long version() {
@@ -161,6 +216,10 @@ public class Device {
 
     public DeviceStatus status() {
         return state;
+    }
+
+    public Usability usability() {
+        return usability;
     }
 
     /** The bay it is in, if that is known. */
@@ -173,9 +232,14 @@ public class Device {
         return Optional.ofNullable(holder);
     }
 
-    /** Whether somebody placed it by hand since the last fact about it. */
-    public boolean isPlanned() {
-        return planned;
+    /** Where its bay is, or was last. */
+    public @Nullable UUID location() {
+        return location;
+    }
+
+    /** The newest fact that says where it is. */
+    public @Nullable FactPosition lastHandover() {
+        return lastHandover;
     }
 
     /** What others may know of it. */

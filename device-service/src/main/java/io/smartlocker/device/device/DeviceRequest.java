@@ -1,8 +1,6 @@
 package io.smartlocker.device.device;
 
-import io.smartlocker.contracts.kiosk.BadgeUid;
-import io.smartlocker.platform.problem.CommonProblem;
-import io.smartlocker.platform.problem.ProblemException;
+import io.smartlocker.platform.caller.Caller;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -10,29 +8,30 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A device to be.
+ * A device to be, or to be described anew.
  *
  * @param rfid of the tag on the device, as a reader or a person writes it
  * @param name what people call it; its asset tag when absent
+ * @param location where it belongs while it is in no bay; when absent, the location to which the caller is limited for a new
+ *     device, and no other than before for one that is there
  */
 record DeviceRequest(
         @NotBlank @Size(max = 100) String assetTag,
         @Nullable @Size(min = 1, max = 100) String serialNumber,
-        @Nullable String rfid,
+        @Nullable @Size(max = 100) String rfid,
         @NotNull UUID type,
-        @Nullable @Size(max = 100) String name) {
+        @Nullable @Size(max = 100) String name,
+        @Nullable UUID location) {
 
-    DeviceEdit description() {
-        return new DeviceEdit(assetTag.strip(), serialNumber, name == null || name.isBlank() ? assetTag.strip() : name);
+    DeviceEdit description(Caller caller) {
+        UUID only =
+                caller.locations().size() == 1 ? caller.locations().iterator().next() : null;
+        return description(only);
     }
 
-    /** The tag's identifier in its one written form. */
-    @Nullable
-    String normalRfid() {
-        try {
-            return rfid == null ? null : new BadgeUid(rfid).value();
-        } catch (IllegalArgumentException e) {
-            throw ProblemException.of(CommonProblem.INVALID, "rfid", "A tag has 4 to 64 letters and digits.");
-        }
+    /** @param usual where it belongs when nothing is said about that */
+    DeviceEdit description(@Nullable UUID usual) {
+        String called = name == null || name.isBlank() ? assetTag : name;
+        return new DeviceEdit(assetTag, serialNumber, rfid, type, called, location == null ? usual : location);
     }
 }

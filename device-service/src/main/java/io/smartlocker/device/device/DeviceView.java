@@ -10,10 +10,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param bay where it is stored
  * @param holder the user who holds it
+ * @param location of its bay, or of the one it was last in
+ * @param outOfService a person took it out of service; while it is held, its state says only that
+ * @param underMaintenance maintenance keeps it out of service
  * @param quarantined a critical fault is open; it is not handed out
  */
 @RegisterForReflection
-record DeviceView(
+public record DeviceView(
         UUID id,
         String assetTag,
         @Nullable String serialNumber,
@@ -23,9 +26,13 @@ record DeviceView(
         DeviceStatus state,
         @Nullable UUID bay,
         @Nullable UUID holder,
+        @Nullable UUID location,
+        boolean outOfService,
+        boolean underMaintenance,
         boolean quarantined,
+        Readiness readiness,
         long version) {
-    static DeviceView of(Device device) {
+    static DeviceView of(Device device, Readiness readiness) {
         return new DeviceView(
                 device.id,
                 device.assetTag,
@@ -36,7 +43,11 @@ record DeviceView(
                 device.state,
                 device.bay,
                 device.holder,
+                device.location,
+                device.usability.outOfService,
+                device.usability.underMaintenance,
                 device.quarantined,
+                readiness,
                 device.version);
     }
 }

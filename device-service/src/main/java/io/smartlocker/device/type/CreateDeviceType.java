@@ -4,7 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.smartlocker.contracts.Topics;
 import io.smartlocker.contracts.activity.Activity.Subject;
 import io.smartlocker.device.Deed;
-import io.smartlocker.device.UniqueFields;
+import io.smartlocker.device.Reach;
 import io.smartlocker.platform.caller.Caller;
 import io.smartlocker.platform.outbox.Outbox;
 import io.smartlocker.platform.writing.Writes;
@@ -13,8 +13,6 @@ import java.util.Map;
 
 @ApplicationScoped
 class CreateDeviceType {
-    private static final UniqueFields UNIQUE = new UniqueFields(Map.of("device_type_name", "name"));
-
     private final DeviceTypes types;
     private final Outbox outbox;
 
@@ -25,9 +23,10 @@ class CreateDeviceType {
 
     @Writes
     Uni<DeviceTypeView> create(DeviceTypeRequest request, Caller caller) {
-        return types.persistAndFlush(DeviceType.create(caller.organization(), request))
+        Reach.requireEverywhere(caller);
+        return types.persistAndFlush(DeviceType.create(caller.organization(), request.description()))
                 .onFailure()
-                .transform(UNIQUE)
+                .transform(DeviceTypes.UNIQUE)
                 .call(type -> outbox.add(
                         Topics.DEVICE_TYPES,
                         type.state(),

@@ -2,37 +2,47 @@ package io.smartlocker.device.custody;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.smallrye.mutiny.Uni;
 import io.smartlocker.contracts.state.LockerState;
 import io.smartlocker.device.bay.Bay;
+import io.smartlocker.device.conflict.Conflict;
 import io.smartlocker.device.device.Device;
 import io.smartlocker.device.device.DeviceEdit;
+import io.smartlocker.device.handover.Handover;
+import io.smartlocker.device.handover.HandoverKind;
+import io.smartlocker.device.handover.Lines;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
 
 /** Three devices and four bays in memory, over the same rules that the service runs on its tables. */
 final class Premises {
+    private static final UUID PLACE = new UUID(9, 9);
+
     private final List<Device> devices = new ArrayList<>();
     private final List<Bay> bays = new ArrayList<>();
-    private final TreeSet<Handover> line = new TreeSet<>(Comparator.comparing((Handover fact) -> fact.position));
+    private final NavigableSet<Handover> line = new TreeSet<>(Comparator.comparing(Handover::position));
     private final Map<UUID, Custody> custodies = new HashMap<>();
+    private final Map<String, Boolean> conflicts = new TreeMap<>();
 
     Premises(UUID organization) {
-        UUID place = new UUID(9, 9);
         LockerState locker =
-                new LockerState(place, organization, 1, "A", "L-1", place, 1, 4, true, 120, place, null, null, true);
+                new LockerState(PLACE, organization, 1, "A", "L-1", PLACE, 1, 4, true, 120, PLACE, null, null, true);
         for (int number = 0; number < 4; number++) {
             bays.add(Bay.create(locker, number + 1));
         }
         for (int number = 0; number < 3; number++) {
-            devices.add(Device.create(organization, place, new DeviceEdit("D" + number, null, "D" + number), null));
+            devices.add(
+                    Device.create(organization, new DeviceEdit("D" + number, null, null, PLACE, "D" + number, null)));
         }
     }
 
@@ -45,39 +55,95 @@ final class Premises {
     }
 
     void happen(Handover fact) {
-        if (line.stream().anyMatch(known -> known.event.equals(fact.event))) {
+        if (line.stream().anyMatch(known -> known.event().equals(fact.event()))) {
             return;
         }
-        Handover before = line.headSet(fact).reversed().stream()
-                .filter(known -> known.device.equals(fact.device))
-                .findFirst()
-                .orElse(null);
-        Handover after = line.tailSet(fact).stream()
-                .filter(known -> known.device.equals(fact.device))
-                .findFirst()
-                .orElse(null);
+        Surroundings around = Surroundings.of(lines(), fact).await().indefinitely();
         line.add(fact);
-        Device device = one(Optional.of(fact.device)).orElseThrow();
-        Bay bay = bay(Optional.of(fact.bay)).orElseThrow();
-        Bay believed =
-                bay(device.bay().filter(other -> !other.equals(fact.bay))).orElse(null);
-        Device stranger =
-                one(bay.device().filter(other -> !other.equals(fact.device))).orElse(null);
-        new Scene(fact, device, bay, believed, stranger, before, after).play();
-        follow(fact, before, after);
+        Device device = one(Optional.of(fact.device())).orElseThrow();
+        Bay bay = bay(fact.bay().filter(here -> fact.kind().happensAtBay())).orElse(null);
+        Bay believed = bay(device.bay().filter(other -> bay == null || !other.equals(bay.id())))
+                .orElse(null);
+        Device stranger = one(Optional.ofNullable(bay)
+                        .flatMap(Bay::device)
+                        .filter(other -> !other.equals(fact.device())))
+                .orElse(null);
+        Scene scene = new Scene(fact, device, bay, believed, stranger, around);
+        boolean decides = scene.play().decides();
+        keep(Contradictions.of(scene, decides));
+        follow(scene);
     }
 
-    private void follow(Handover fact, @Nullable Handover before, @Nullable Handover after) {
-        if (before != null && before.kind == Handover.Kind.TAKEN) {
-            custodies.get(before.event).end(fact);
+    private void keep(Contradictions contradictions) {
+        contradictions
+                .parted()
+                .forEach(pair -> conflicts.replaceAll((conflict, open) -> open
+                        && !(conflict.startsWith("BAY_HELD") == pair.atBay()
+                                && (conflict.endsWith(" of " + pair.later() + " against " + pair.earlier())
+                                        || conflict.endsWith(" of " + pair.earlier() + " against " + pair.later())))));
+        for (Conflict conflict : contradictions.opened()) {
+            assertThat(conflicts.put(conflict.toString(), true))
+                    .as(conflict.toString())
+                    .isNull();
         }
-        if (fact.kind == Handover.Kind.TAKEN) {
-            Custody custody = Custody.begin(fact);
-            if (after != null) {
-                custody.end(after);
+    }
+
+    private void follow(Scene scene) {
+        Handover fact = scene.fact();
+        Handover before = scene.around().factBefore();
+        if (before != null && before.kind().isHold()) {
+            custodies.get(before.event()).end(fact);
+        }
+        if (fact.kind().isHold()) {
+            Custody custody = Custody.begin(fact, PLACE, PLACE);
+            if (scene.around().factAfter() != null) {
+                custody.end(scene.around().factAfter());
             }
-            custodies.put(fact.event, custody);
+            custodies.put(fact.event(), custody);
         }
+    }
+
+    private Lines lines() {
+        return new Lines() {
+            @Override
+            public Uni<Optional<Handover>> before(Handover fact, Set<HandoverKind> kinds) {
+                return first(line.headSet(fact, false).descendingSet(), ofDevice(fact, kinds));
+            }
+
+            @Override
+            public Uni<Optional<Handover>> after(Handover fact, Set<HandoverKind> kinds) {
+                return first(line.tailSet(fact, false), ofDevice(fact, kinds));
+            }
+
+            @Override
+            public Uni<Optional<Handover>> newest(Handover fact, Set<HandoverKind> kinds) {
+                return first(line.descendingSet(), ofDevice(fact, kinds));
+            }
+
+            @Override
+            public Uni<Optional<Handover>> beforeAtBay(Handover fact) {
+                return first(line.headSet(fact, false).descendingSet(), atBay(fact));
+            }
+
+            @Override
+            public Uni<Optional<Handover>> afterAtBay(Handover fact) {
+                return first(line.tailSet(fact, false), atBay(fact));
+            }
+        };
+    }
+
+    private static Predicate<Handover> ofDevice(Handover fact, Set<HandoverKind> kinds) {
+        return other -> other.device().equals(fact.device()) && kinds.contains(other.kind());
+    }
+
+    private static Predicate<Handover> atBay(Handover fact) {
+        return other -> other.kind().happensAtBay()
+                && fact.bay().isPresent()
+                && other.bay().equals(fact.bay());
+    }
+
+    private static Uni<Optional<Handover>> first(NavigableSet<Handover> part, Predicate<Handover> which) {
+        return Uni.createFrom().item(part.stream().filter(which).findFirst());
     }
 
     private Optional<Device> one(Optional<UUID> id) {
@@ -111,9 +177,19 @@ final class Premises {
     /** Every custody by the take that began it. */
     Map<UUID, String> custodies() {
         Map<UUID, String> all = new TreeMap<>();
-        custodies.forEach((take, custody) ->
-                all.put(take, custody.holder + " " + custody.since + " " + custody.endedAt + " " + custody.state));
+        custodies.forEach((take, custody) -> all.put(
+                take,
+                custody.holder + " " + custody.since + " " + custody.endedAt + " " + custody.state + " "
+                        + custody.endEvidence + " " + custody.endedBy));
         return all;
+    }
+
+    /** What does not fit in the end. */
+    List<String> openConflicts() {
+        return conflicts.entrySet().stream()
+                .filter(Map.Entry::getValue)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     void requireOnePlaceEach() {
@@ -124,10 +200,11 @@ final class Premises {
                             .map(Bay::id)
                             .toList())
                     .isEqualTo(device.bay().stream().toList());
-            long active = custodies.values().stream()
-                    .filter(custody -> custody.device.equals(device.id()) && custody.state == CustodyState.ACTIVE)
-                    .count();
-            assertThat(active).isEqualTo(device.holder().isPresent() ? 1 : 0);
+            assertThat(custodies.values().stream()
+                            .filter(custody -> custody.device.equals(device.id()) && custody.isActive())
+                            .map(custody -> custody.holder)
+                            .toList())
+                    .isEqualTo(device.holder().stream().toList());
         }
     }
 }

@@ -37,6 +37,11 @@ public final class Bays {
             return entry.id();
         }
 
+        /** Whether its outlet may be on. */
+        public boolean charges() {
+            return locker.charging() && !Boolean.FALSE.equals(entry.settings().charging());
+        }
+
         /** Whether the services let it be used. */
         public boolean inService() {
             return entry.operational() && !entry.outOfService() && locker.inService();

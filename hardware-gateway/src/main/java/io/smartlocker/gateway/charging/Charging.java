@@ -53,7 +53,7 @@ public final class Charging {
 
     /** Switches off before a door opens; nothing is told, because it may yet go on. */
     public void pause(Bay bay) {
-        outlet(bay).ifPresent(outlet -> {
+        wiring.outlet(bay.address()).ifPresent(outlet -> {
             staggered.forget(outlet);
             try {
                 outlet.off();
@@ -65,19 +65,22 @@ public final class Charging {
 
     /** Goes on as before {@link #pause}. */
     public void resume(Bay bay) {
-        if (state(bay.id()) == Charge.State.CHARGING) {
-            outlet(bay).ifPresent(staggered::start);
+        if (bay.charges() && state(bay.id()) == Charge.State.CHARGING) {
+            wired(bay).ifPresent(staggered::start);
         }
     }
 
     /**
      * Switches by order of a person.
      *
-     * @throws ActuationException if it cannot be switched, or there is no outlet
+     * @throws ActuationException if it cannot be switched, there is no outlet, or it is set to stay off
      */
     public void order(Bay bay, boolean on) throws ActuationException {
+        if (on && bay.locker().charging() && !bay.charges()) {
+            throw new ActuationException("Charging is set to stay off in " + bay.address());
+        }
         ChargeSwitch outlet =
-                outlet(bay).orElseThrow(() -> new ActuationException("There is no outlet in " + bay.address()));
+                wired(bay).orElseThrow(() -> new ActuationException("There is no outlet in " + bay.address()));
         staggered.forget(outlet);
         if (on) {
             outlet.on();
@@ -88,7 +91,8 @@ public final class Charging {
     }
 
     /**
-     * Lets charge what came into a bay since the last look, and ends it where something went out.
+     * Lets charge what came into a bay since the last look, and ends it where something went out, or where it is set to
+     * stay off.
      *
      * @param inUse bays whose door is about to open or open are left alone
      */
@@ -97,9 +101,24 @@ public final class Charging {
         for (Bay bay : bays.all()) {
             Optional<UUID> device =
                     stock.inBay(bay.id()).map(stocked -> stocked.entry().id());
-            if (!inUse.test(bay.id()) && noticeChange(bay.id(), device)) {
-                outlet(bay).ifPresent(outlet -> change(bay, outlet, device.isPresent()));
+            if (!inUse.test(bay.id())) {
+                if (!bay.charges()) {
+                    stayOff(bay);
+                } else if (noticeChange(bay.id(), device)) {
+                    wired(bay).ifPresent(outlet -> change(bay, outlet, device.isPresent()));
+                }
             }
+        }
+    }
+
+    /** What is in it then is looked at anew once it may charge again. */
+    private void stayOff(Bay bay) {
+        synchronized (this) {
+            contents.remove(bay.id());
+        }
+        if (state(bay.id()) != Charge.State.OFF) {
+            pause(bay);
+            tell(bay, Charge.State.OFF);
         }
     }
 
@@ -130,7 +149,7 @@ public final class Charging {
         }
     }
 
-    private Optional<ChargeSwitch> outlet(Bay bay) {
+    private Optional<ChargeSwitch> wired(Bay bay) {
         return bay.locker().charging() ? wiring.outlet(bay.address()) : Optional.empty();
     }
 

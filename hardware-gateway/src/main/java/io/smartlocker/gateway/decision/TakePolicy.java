@@ -2,6 +2,7 @@ package io.smartlocker.gateway.decision;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import io.smartlocker.contracts.kiosk.DirectoryEntry.Person;
 import io.smartlocker.contracts.kiosk.DirectoryEntry.Person.Grant;
 import io.smartlocker.contracts.kiosk.DirectoryEntry.Site.Locker;
 import io.smartlocker.contracts.time.LocalSpan;
@@ -40,7 +41,7 @@ public final class TakePolicy {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .<AccessDecision>map(AccessDecision.Refused::new)
-                .orElseGet(() -> new AccessDecision.Allowed(openLockers(circumstances)));
+                .orElseGet(() -> new AccessDecision.Allowed(lockersWithRoom(circumstances)));
     }
 
     private static Optional<Reason> active(Circumstances c) {
@@ -78,7 +79,22 @@ public final class TakePolicy {
     }
 
     private static Optional<Reason> underAllowance(Circumstances c) {
-        return refuse(c.held() >= c.person().itemAllowance(), Reason.ALLOWANCE_REACHED);
+        return refuse(lockersWithRoom(c).isEmpty(), Reason.ALLOWANCE_REACHED);
+    }
+
+    /** The open lockers that let the person have one more: a locker may allow less than the person may hold. */
+    private static Set<UUID> lockersWithRoom(Circumstances c) {
+        Set<UUID> open = openLockers(c);
+        return c.site().lockers().stream()
+                .filter(locker -> open.contains(locker.id()))
+                .filter(locker -> c.held() < allowance(c.person(), locker))
+                .map(Locker::id)
+                .collect(toUnmodifiableSet());
+    }
+
+    private static int allowance(Person person, Locker locker) {
+        Integer here = locker.itemAllowance();
+        return here == null ? person.itemAllowance() : Math.min(here, person.itemAllowance());
     }
 
     private static Set<UUID> openLockers(Circumstances c) {

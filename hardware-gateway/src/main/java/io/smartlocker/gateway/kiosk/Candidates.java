@@ -51,7 +51,7 @@ final class Candidates {
                 .filter(bay -> stock.inBay(bay.id()).isEmpty())
                 .min(Comparator.comparing(this::doubtful)
                         .thenComparing(bay -> bay.entry().user() == null)
-                        .thenComparing(bay -> !bay.locker().charging())
+                        .thenComparing(bay -> !bay.charges())
                         .thenComparing(bay -> bay.locker().name())
                         .thenComparing(bay -> bay.entry().number()));
     }
@@ -66,7 +66,7 @@ final class Candidates {
 
     private Candidate candidate(Bay bay, StockedDevice device) {
         Instant since = device.storedSince() == null ? Instant.EPOCH : device.storedSince();
-        int percent = bay.locker().charging()
+        int percent = bay.charges()
                 ? Charging.estimatedPercent(
                         device, Duration.between(since, clock.now()).toMinutes())
                 : FULL;

@@ -90,7 +90,15 @@ public final class FollowDoor {
     void opened(Intent intent) {
         Intent open = progress.opened(intent);
         LOG.infof("Door opened. bay=%s intent=%s", open.bay(), open.id());
-        doors.later(leftOpenAfter, () -> running.current(open).ifPresent(progress::leftOpen));
+        doors.later(leftOpenAfter(open), () -> running.current(open).ifPresent(progress::leftOpen));
+    }
+
+    /** What was set for the bay; without it what this kiosk was started with. */
+    private Duration leftOpenAfter(Intent intent) {
+        return bays.find(intent.bay())
+                .map(bay -> bay.entry().settings().leftOpenSeconds())
+                .map(Duration::ofSeconds)
+                .orElse(leftOpenAfter);
     }
 
     /** Writes how an intent ended whose door is closed again. */

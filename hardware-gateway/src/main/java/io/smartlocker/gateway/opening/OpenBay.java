@@ -72,7 +72,7 @@ public final class OpenBay {
             charging.pause(request.bay());
         }
         LockActuator lock = wiring.lock(request.bay().address());
-        solenoids.fire(lock, pulse.length(), new Following(intent, request));
+        solenoids.fire(lock, pulse.of(request.bay().entry()), new Following(intent, request));
         return intent;
     }
 

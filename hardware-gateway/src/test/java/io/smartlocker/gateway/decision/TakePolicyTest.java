@@ -34,6 +34,8 @@ class TakePolicyTest {
     private Instant leaseUntil = NOW.plusSeconds(1);
     private int held;
     private boolean inService;
+    private int allowance = 1;
+    private Integer allowanceHere;
     private Instant now = NOW;
 
     @Test
@@ -120,6 +122,20 @@ class TakePolicyTest {
     }
 
     @Test
+    void a_locker_may_allow_less_than_the_person_may_hold_and_not_more() {
+        allowance = 3;
+        held = 1;
+        assertThat(reason()).isNull();
+        allowanceHere = 1;
+        assertThat(reason()).isEqualTo(Reason.ALLOWANCE_REACHED);
+        held = 0;
+        assertThat(reason()).isNull();
+        allowanceHere = 9;
+        held = 3;
+        assertThat(reason()).isEqualTo(Reason.ALLOWANCE_REACHED);
+    }
+
+    @Test
     void the_first_rule_broken_is_told() {
         active = false;
         leaseUntil = null;
@@ -146,12 +162,13 @@ class TakePolicyTest {
                 validUntil,
                 visitFrom,
                 visitUntil,
-                1,
+                allowance,
                 anytime,
                 List.of(SeededKiosk.DAY_SHIFT),
                 List.of(),
                 null,
                 grants);
-        return policy.decide(new Circumstances(person, SeededKiosk.site(1), shifts, leaseUntil, held, inService, now));
+        return policy.decide(new Circumstances(
+                person, SeededKiosk.site(1, allowanceHere), shifts, leaseUntil, held, inService, now));
     }
 }

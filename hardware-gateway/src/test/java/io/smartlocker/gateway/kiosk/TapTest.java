@@ -3,6 +3,7 @@ package io.smartlocker.gateway.kiosk;
 import static io.restassured.RestAssured.given;
 import static io.smartlocker.testing.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -11,15 +12,23 @@ import static org.hamcrest.Matchers.notNullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.smartlocker.contracts.kiosk.DirectoryEntry;
 import io.smartlocker.contracts.kiosk.KioskEvent;
 import io.smartlocker.contracts.kiosk.KioskFact;
 import io.smartlocker.gateway.PersonAtKiosk;
 import io.smartlocker.gateway.SeededKiosk;
 import io.smartlocker.gateway.StoredSite;
+import io.smartlocker.gateway.actuation.ActuationException;
+import io.smartlocker.gateway.cabinet.Bays;
+import io.smartlocker.gateway.charging.Charging;
+import io.smartlocker.gateway.directory.Replica;
 import io.smartlocker.gateway.journal.Facts;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
@@ -27,8 +36,20 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(value = StoredSite.class, restrictToAnnotatedClass = true)
 class TapTest {
+    /** Of what the kiosk was told last; it was stored with 1. */
+    private static final AtomicLong REVISION = new AtomicLong(1);
+
     @Inject
     Facts facts;
+
+    @Inject
+    Replica replica;
+
+    @Inject
+    Bays bays;
+
+    @Inject
+    Charging charging;
 
     @Test
     void a_take_fires_once_and_the_journal_tells_it_in_order() {
@@ -137,6 +158,67 @@ class TapTest {
                 .body("lockers[0].columns", equalTo(4))
                 .body("bays", hasSize(SeededKiosk.BAYS))
                 .body("bays.device", hasItem("SCN-001"));
+    }
+
+    @Test
+    void a_solenoid_is_energised_as_long_as_is_set_for_its_bay() {
+        set(new DirectoryEntry.Bay.Settings(700, null, null));
+        PersonAtKiosk person = new PersonAtKiosk(SeededKiosk.BADGE_001);
+        ValidatableResponse taken =
+                PersonAtKiosk.post("take", Map.of("session", person.letIn())).statusCode(201);
+        PersonAtKiosk.closeBehind(taken, null);
+        int bay = taken.extract().path("bay");
+        int millis = given().get("/simulator/v1/bays").path("find { it.number == %d }.lastPulseMillis".formatted(bay));
+        assertThat(millis).isGreaterThanOrEqualTo(700);
+        set(DirectoryEntry.Bay.Settings.NONE);
+        person.giveBack();
+    }
+
+    @Test
+    void a_door_is_left_open_after_the_time_that_is_set_for_its_bay() {
+        set(new DirectoryEntry.Bay.Settings(null, 1, null));
+        PersonAtKiosk person = new PersonAtKiosk(SeededKiosk.BADGE_001);
+        ValidatableResponse taken =
+                PersonAtKiosk.post("take", Map.of("session", person.letIn())).statusCode(201);
+        String intent = taken.extract().path("intent");
+        // Without the setting it would be a minute.
+        eventually(Duration.ofSeconds(30), () -> assertThat(facts.kept())
+                .anyMatch(event -> event.fact() instanceof KioskFact.DoorAlarm alarm
+                        && alarm.alarm() == KioskFact.Alarm.LEFT_OPEN
+                        && intent.equals(String.valueOf(alarm.intent()))));
+        PersonAtKiosk.closeBehind(taken, null);
+        set(DirectoryEntry.Bay.Settings.NONE);
+        person.giveBack();
+    }
+
+    @Test
+    void an_outlet_that_is_set_to_stay_off_is_switched_off_and_stays_so() {
+        eventually(() -> assertThat(charging(1)).isTrue());
+        set(new DirectoryEntry.Bay.Settings(null, null, false));
+        eventually(() -> assertThat(charging(1)).isFalse());
+        given().get("/kiosk/v1/status").then().body("bays[0].charge.state", equalTo("OFF"));
+        assertThatThrownBy(() -> charging.order(bays.find(SeededKiosk.bay(1)).orElseThrow(), true))
+                .isInstanceOf(ActuationException.class);
+        set(DirectoryEntry.Bay.Settings.NONE);
+        eventually(() -> assertThat(charging(1)).isTrue());
+    }
+
+    private static boolean charging(int bay) {
+        return given().get("/simulator/v1/bays").path("find { it.number == %d }.charging".formatted(bay));
+    }
+
+    /** Tells the kiosk what holds for all its bays from now on. */
+    private void set(DirectoryEntry.Bay.Settings settings) {
+        long revision = REVISION.incrementAndGet();
+        replica.apply(
+                SeededKiosk.records(IntStream.rangeClosed(1, SeededKiosk.BAYS)
+                        .<DirectoryEntry>mapToObj(number -> SeededKiosk.bay(
+                                number,
+                                number <= SeededKiosk.DEVICES ? SeededKiosk.device(number) : null,
+                                revision,
+                                settings))
+                        .toList()),
+                connection -> {});
     }
 
     private static void jam(boolean on) {

@@ -311,7 +311,8 @@ class LinkTest {
                 bay.operational(),
                 true,
                 bay.device(),
-                bay.user());
+                bay.user(),
+                bay.settings());
     }
 
     private static KioskEvent event(ConsumerRecord<String, String> told) {

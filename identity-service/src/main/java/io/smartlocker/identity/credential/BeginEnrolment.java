@@ -5,6 +5,8 @@ import io.smartlocker.contracts.activity.Activity.Subject;
 import io.smartlocker.contracts.state.KioskState;
 import io.smartlocker.identity.Deed;
 import io.smartlocker.identity.IdentityConfig;
+import io.smartlocker.identity.user.People;
+import io.smartlocker.identity.user.Standing;
 import io.smartlocker.identity.user.User;
 import io.smartlocker.identity.user.Users;
 import io.smartlocker.platform.caller.Caller;
@@ -24,24 +26,36 @@ import java.util.UUID;
 @ApplicationScoped
 class BeginEnrolment {
     private final Users users;
+    private final People people;
     private final Projections projections;
     private final Enrolments enrolments;
     private final Outbox outbox;
     private final Duration patience;
 
-    BeginEnrolment(Users users, Projections projections, Enrolments enrolments, Outbox outbox, IdentityConfig config) {
+    BeginEnrolment(
+            Users users,
+            People people,
+            Projections projections,
+            Enrolments enrolments,
+            Outbox outbox,
+            IdentityConfig config) {
         this.users = users;
+        this.people = people;
         this.projections = projections;
         this.enrolments = enrolments;
         this.outbox = outbox;
         this.patience = config.badges().enrolmentLife();
     }
 
-    /** @throws ProblemException 400 for a kiosk that is not at work, 409 while it waits for somebody else's badge */
+    /**
+     * @throws ProblemException 400 for a kiosk that is not at work, 403 for somebody who holds more than the caller, 409 while
+     *     it waits for somebody else's badge
+     */
     @Writes
     Uni<EnrolmentView> begin(UUID user, NewEnrolment wanted, Caller caller) {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         return users.require(user, caller.organization())
+                .call(person -> people.of(person).invoke(known -> Standing.requireForCredentials(known, caller)))
                 .call(person -> requireActive(wanted.kiosk(), caller))
                 .call(person -> begin(person, wanted, now, caller))
                 .replaceWith(new EnrolmentView(user, wanted.kiosk(), now.plus(patience)));

@@ -6,13 +6,18 @@ import io.smartlocker.contracts.activity.Activity.Actor;
 import io.smartlocker.contracts.activity.Activity.Subject;
 import io.smartlocker.contracts.kiosk.StrangeBadge;
 import io.smartlocker.identity.Deed;
-import io.smartlocker.identity.user.User;
+import io.smartlocker.identity.user.People;
+import io.smartlocker.identity.user.Person;
+import io.smartlocker.identity.user.Standing;
 import io.smartlocker.identity.user.Users;
 import io.smartlocker.platform.inbox.ReceivedEvent;
 import io.smartlocker.platform.inbox.TopicHandler;
 import io.smartlocker.platform.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Gives a badge that was tapped at a kiosk to the person for whom the kiosk waits. Only the verifier comes this far: the
@@ -22,12 +27,14 @@ import java.util.Map;
 class EnrolTappedBadge implements TopicHandler {
     private final Enrolments enrolments;
     private final Users users;
+    private final People people;
     private final Badges badges;
     private final Outbox outbox;
 
-    EnrolTappedBadge(Enrolments enrolments, Users users, Badges badges, Outbox outbox) {
+    EnrolTappedBadge(Enrolments enrolments, Users users, People people, Badges badges, Outbox outbox) {
         this.enrolments = enrolments;
         this.users = users;
+        this.people = people;
         this.badges = badges;
         this.outbox = outbox;
     }
@@ -40,25 +47,42 @@ class EnrolTappedBadge implements TopicHandler {
     @Override
     public Uni<Void> handle(ReceivedEvent event) {
         StrangeBadge tap = event.as(StrangeBadge.class);
-        return enrolments.end(tap).flatMap(wanted -> wanted.map(
-                        enrolment -> users.find("id = ?1 and organization = ?2", enrolment.user(), tap.organization())
-                                .firstResult()
-                                .onItem()
-                                .ifNotNull()
-                                .transformToUni(user -> give(user, enrolment, tap)))
+        return enrolments.end(tap).flatMap(wanted -> wanted.map(enrolment -> person(enrolment.user(), tap)
+                        .flatMap(user -> user.map(known -> give(known, enrolment, tap))
+                                .orElseGet(() -> Uni.createFrom().voidItem())))
                 .orElseGet(() -> Uni.createFrom().voidItem()));
     }
 
-    private Uni<Void> give(User user, Enrolments.Enrolment enrolment, StrangeBadge tap) {
+    private Uni<Optional<Person>> person(UUID id, StrangeBadge tap) {
+        return users.find("id = ?1 and organization = ?2", id, tap.organization())
+                .firstResult()
+                .flatMap(user -> user == null
+                        ? Uni.createFrom().item(Optional.empty())
+                        : people.of(user).map(Optional::of));
+    }
+
+    private Uni<Void> give(Person person, Enrolments.Enrolment enrolment, StrangeBadge tap) {
         Deed deed = new Deed(Actor.user(enrolment.begunBy()), tap.organization());
-        return badges.isGiven(tap.badge(), tap.organization())
-                .flatMap(given -> given
-                        ? outbox.add(deed.refused(
+        UUID user = person.user().id();
+        return mayBeGiven(person, enrolment, tap)
+                .flatMap(may -> may
+                        ? badges.attach(Badge.of(tap.organization(), user, enrolment.label(), tap.badge()), deed)
+                                .replaceWithVoid()
+                        : outbox.add(deed.refused(
                                 "badge.enrolment-refused",
                                 Subject.Kind.USER,
-                                user.id(),
-                                Map.of("kiosk", tap.kiosk().toString())))
-                        : badges.attach(Badge.of(tap.organization(), user.id(), enrolment.label(), tap.badge()), deed)
-                                .replaceWithVoid());
+                                user,
+                                Map.of("kiosk", tap.kiosk().toString()))));
+    }
+
+    /** It is nobody's, and whoever began this may still do so: the person may hold more by now, or he less. */
+    private Uni<Boolean> mayBeGiven(Person person, Enrolments.Enrolment enrolment, StrangeBadge tap) {
+        return badges.isGiven(tap.badge(), tap.organization())
+                .flatMap(given -> given
+                        ? Uni.createFrom().item(false)
+                        : person(enrolment.begunBy(), tap)
+                                .map(by -> by.filter(known -> known.user().maySignIn(Instant.now()))
+                                        .map(known -> Standing.isForCredentials(person, known))
+                                        .orElse(false)));
     }
 }

@@ -3,7 +3,6 @@ package io.smartlocker.identity.credential;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smartlocker.contracts.kiosk.Verifiers;
-import io.smartlocker.identity.Deed;
 import io.smartlocker.identity.user.User;
 import io.smartlocker.platform.caller.Caller;
 import io.smartlocker.platform.problem.CommonProblem;
@@ -21,11 +20,13 @@ import java.util.function.Function;
 public class ReplaceBadges {
     private final Badges badges;
     private final RemoveBadge removeBadge;
+    private final AddBadge addBadge;
     private final EdgeKeyRing edgeKeys;
 
-    ReplaceBadges(Badges badges, RemoveBadge removeBadge, EdgeKeyRing edgeKeys) {
+    ReplaceBadges(Badges badges, RemoveBadge removeBadge, AddBadge addBadge, EdgeKeyRing edgeKeys) {
         this.badges = badges;
         this.removeBadge = removeBadge;
+        this.addBadge = addBadge;
         this.edgeKeys = edgeKeys;
     }
 
@@ -33,7 +34,8 @@ public class ReplaceBadges {
 
     /**
      * @return whether anything was to be done
-     * @throws ProblemException 400 if one is neither his nor a UID, 409 if somebody else has one
+     * @throws ProblemException 400 if one is neither his nor a UID, 403 if he holds more than the caller, 409 if somebody
+     *     else has one
      */
     public Uni<Boolean> replace(User user, List<WantedBadge> wanted, Caller caller) {
         return edgeKeys.of(user.organization())
@@ -80,7 +82,7 @@ public class ReplaceBadges {
         return Multi.createFrom()
                 .iterable(added)
                 .onItem()
-                .transformToUniAndConcatenate(badge -> badges.attach(badge, user, Deed.by(caller)))
+                .transformToUniAndConcatenate(badge -> addBadge.add(user.id(), badge, caller))
                 .collect()
                 .last();
     }

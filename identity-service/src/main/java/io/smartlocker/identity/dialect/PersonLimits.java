@@ -1,5 +1,6 @@
 package io.smartlocker.identity.dialect;
 
+import io.smartlocker.identity.username.Username;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,6 @@ public final class PersonLimits {
     private static final int LONGEST_EMAIL = 254;
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s.]+(\\.[^@\\s.]+)*");
     private static final Pattern PHONE = Pattern.compile("[0-9+()/ .-]{1,40}");
-    private static final Pattern USERNAME = Pattern.compile("[A-Za-z0-9._@+-]{1,100}");
 
     private PersonLimits() {}
 
@@ -26,7 +26,7 @@ public final class PersonLimits {
     }
 
     public static boolean isUsername(String text) {
-        return USERNAME.matcher(text).matches();
+        return !text.isBlank() && Username.whyNot(text).isEmpty();
     }
 
     /** Whether there is nothing in it. */

@@ -9,7 +9,7 @@ import com.unboundid.ldap.sdk.extensions.StartTLSExtendedRequest;
 import com.unboundid.util.ssl.HostNameSSLSocketVerifier;
 import io.smartlocker.identity.IdentityConfig;
 import io.smartlocker.identity.outgoing.OutgoingAddresses;
-import io.smartlocker.identity.sealing.KeyEncryption;
+import io.smartlocker.platform.sealing.KeyEncryption;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;

@@ -1,6 +1,6 @@
 package io.smartlocker.identity.face;
 
-import io.smartlocker.identity.sealing.SealingKey;
+import io.smartlocker.platform.sealing.SealingKey;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;

@@ -2,8 +2,8 @@ package io.smartlocker.identity.face;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
-import io.smartlocker.identity.sealing.KeyEncryption;
-import io.smartlocker.identity.sealing.SealingKey;
+import io.smartlocker.platform.sealing.KeyEncryption;
+import io.smartlocker.platform.sealing.SealingKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

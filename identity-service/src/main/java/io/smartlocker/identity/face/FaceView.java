@@ -1,7 +1,7 @@
 package io.smartlocker.identity.face;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
-import io.smartlocker.identity.sealing.SealingKey;
+import io.smartlocker.platform.sealing.SealingKey;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;

@@ -3,6 +3,8 @@ package io.smartlocker.identity.face;
 import io.smallrye.mutiny.Uni;
 import io.smartlocker.contracts.activity.Activity.Subject;
 import io.smartlocker.identity.Deed;
+import io.smartlocker.identity.user.People;
+import io.smartlocker.identity.user.Standing;
 import io.smartlocker.identity.user.Users;
 import io.smartlocker.platform.caller.Caller;
 import io.smartlocker.platform.outbox.Outbox;
@@ -16,21 +18,27 @@ import java.util.UUID;
 @ApplicationScoped
 class GiveFaceConsent {
     private final Users users;
+    private final People people;
     private final FaceSettings settings;
     private final FaceConsents consents;
     private final Outbox outbox;
 
-    GiveFaceConsent(Users users, FaceSettings settings, FaceConsents consents, Outbox outbox) {
+    GiveFaceConsent(Users users, People people, FaceSettings settings, FaceConsents consents, Outbox outbox) {
         this.users = users;
+        this.people = people;
         this.settings = settings;
         this.consents = consents;
         this.outbox = outbox;
     }
 
-    /** @throws ProblemException 404, and 422 if the organisation keeps no faces or has another text today */
+    /**
+     * @throws ProblemException 404, 403 for somebody who holds more than the caller, and 422 if the organisation keeps no
+     *     faces or has another text today
+     */
     @Writes
     Uni<ConsentView> give(UUID user, ConsentRequest request, Caller caller) {
         return users.require(user, caller.organization())
+                .call(person -> people.of(person).invoke(known -> Standing.requireForCredentials(known, caller)))
                 .flatMap(person -> settings.of(caller.organization()))
                 .invoke(setting -> requireToday(setting, request.version()))
                 .flatMap(setting -> consents.standing(user))

@@ -4,6 +4,8 @@ import io.smallrye.mutiny.Uni;
 import io.smartlocker.contracts.activity.Activity.Subject;
 import io.smartlocker.identity.Deed;
 import io.smartlocker.identity.user.Belongings;
+import io.smartlocker.identity.user.People;
+import io.smartlocker.identity.user.Standing;
 import io.smartlocker.identity.user.User;
 import io.smartlocker.identity.user.Users;
 import io.smartlocker.platform.caller.Caller;
@@ -17,12 +19,14 @@ import java.util.UUID;
 @ApplicationScoped
 class WithdrawFaceConsent implements Belongings {
     private final Users users;
+    private final People people;
     private final FaceConsents consents;
     private final Faces faces;
     private final Outbox outbox;
 
-    WithdrawFaceConsent(Users users, FaceConsents consents, Faces faces, Outbox outbox) {
+    WithdrawFaceConsent(Users users, People people, FaceConsents consents, Faces faces, Outbox outbox) {
         this.users = users;
+        this.people = people;
         this.consents = consents;
         this.faces = faces;
         this.outbox = outbox;
@@ -31,11 +35,13 @@ class WithdrawFaceConsent implements Belongings {
     /**
      * Doing so twice is the same as once.
      *
-     * @throws ProblemException 404
+     * @throws ProblemException 404, 403 for somebody who holds more than the caller
      */
     @Writes
     Uni<Void> withdraw(UUID user, Caller caller) {
-        return users.require(user, caller.organization()).flatMap(person -> destroy(person, Deed.by(caller)));
+        return users.require(user, caller.organization())
+                .call(person -> people.of(person).invoke(known -> Standing.requireForCredentials(known, caller)))
+                .flatMap(person -> destroy(person, Deed.by(caller)));
     }
 
     @Override

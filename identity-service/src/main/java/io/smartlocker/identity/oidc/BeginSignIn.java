@@ -2,8 +2,8 @@ package io.smartlocker.identity.oidc;
 
 import io.smartlocker.identity.BackgroundTransaction;
 import io.smartlocker.identity.Digest;
-import io.smartlocker.identity.sealing.KeyEncryption;
 import io.smartlocker.platform.problem.ProblemException;
+import io.smartlocker.platform.sealing.KeyEncryption;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;

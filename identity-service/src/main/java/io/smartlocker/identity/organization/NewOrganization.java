@@ -1,8 +1,9 @@
 package io.smartlocker.identity.organization;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.smartlocker.identity.username.Username;
+import io.smartlocker.identity.username.ValidUsername;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -16,8 +17,5 @@ record NewOrganization(
         @NotBlank @Size(max = 200) @Schema(examples = "\"Another company\"")
         String name,
 
-        @NotBlank
-        @Size(max = 100)
-        @Pattern(regexp = "[A-Za-z0-9._@+-]*")
-        @Schema(examples = "\"admin@another.example\"")
+        @NotBlank @ValidUsername @Schema(maxLength = Username.LONGEST, examples = "\"admin@another.example\"")
         String administrator) {}

@@ -1,6 +1,7 @@
 package io.smartlocker.identity.password;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.smartlocker.identity.username.Username;
 import io.smartlocker.platform.problem.CommonProblem;
 import io.smartlocker.platform.problem.ProblemException;
 import jakarta.validation.constraints.Size;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Who lost a password; by one of both. */
 @RegisterForReflection
 record ResetRequest(
-        @Nullable @Size(max = 100) @Schema(examples = "\"employee001\"")
+        @Nullable @Size(max = Username.LONGEST) @Schema(examples = "\"employee001\"")
         String username,
 
         @Nullable @Size(max = 254) @Schema(examples = "\"employee001@example.org\"")

@@ -27,6 +27,11 @@ public record OwnRights(Set<String> permissions, Set<UUID> locations) {
                 });
     }
 
+    /** @param at where the permission holds; everywhere when empty */
+    public boolean holds(String permission, List<UUID> at) {
+        return permissions.contains(permission) && !isBeyond(at);
+    }
+
     /**
      * @param at where the permission holds; everywhere when empty
      * @throws ProblemException 403 if the permission, or a place, is beyond the caller's own

@@ -1,7 +1,7 @@
 package io.smartlocker.identity.signin;
 
 import io.smartlocker.identity.Digest;
-import java.util.Locale;
+import io.smartlocker.identity.username.Username;
 import java.util.UUID;
 
 /**
@@ -14,7 +14,7 @@ import java.util.UUID;
 public record Guess(String credential, String address, String from) {
     /** A guess at the password of whoever has that username, if anybody has. */
     public static Guess atPassword(String username, String from) {
-        return new Guess(Digest.of(username.strip().toLowerCase(Locale.ROOT)), Digest.of(from), from);
+        return new Guess(Digest.of(Username.canonical(username)), Digest.of(from), from);
     }
 
     /** A guess at another secret of a person who is signed in: {@code pin}, {@code totp}. */
@@ -24,7 +24,6 @@ public record Guess(String credential, String address, String from) {
 
     /** Not a guess, but as welcome in numbers: a mail that somebody wants to be sent to somebody. */
     public static Guess atMailbox(String name, String from) {
-        return new Guess(
-                Digest.of("mailbox:" + name.strip().toLowerCase(Locale.ROOT)), Digest.of("mailbox:" + from), from);
+        return new Guess(Digest.of("mailbox:" + Username.canonical(name)), Digest.of("mailbox:" + from), from);
     }
 }

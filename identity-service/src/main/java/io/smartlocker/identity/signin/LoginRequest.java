@@ -1,6 +1,7 @@
 package io.smartlocker.identity.signin;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.smartlocker.identity.username.Username;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 @RegisterForReflection
 record LoginRequest(
-        @NotBlank @Size(max = 100) @Schema(examples = "\"admin\"")
+        @NotBlank @Size(max = Username.LONGEST) @Schema(examples = "\"admin\"")
         String username,
 
         @NotNull @Size(min = 1, max = 200) @Schema(writeOnly = true)

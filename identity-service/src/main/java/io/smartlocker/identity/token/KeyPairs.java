@@ -1,6 +1,6 @@
 package io.smartlocker.identity.token;
 
-import io.smartlocker.identity.sealing.KeyEncryption;
+import io.smartlocker.platform.sealing.KeyEncryption;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;

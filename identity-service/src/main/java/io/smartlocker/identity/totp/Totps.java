@@ -2,7 +2,7 @@ package io.smartlocker.identity.totp;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
-import io.smartlocker.identity.sealing.KeyEncryption;
+import io.smartlocker.platform.sealing.KeyEncryption;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package io.smartlocker.identity.user;
 
 import io.smartlocker.identity.IdentityProblem;
+import io.smartlocker.identity.credential.BadgesInBulk;
 import io.smartlocker.identity.user.Memberships.Membership;
 import io.smartlocker.identity.user.TakenValues.Claim;
 import io.smartlocker.identity.user.TakenValues.Owners;
@@ -68,6 +69,17 @@ final class Draft<S> {
         }
         if (caller != null) {
             Standing.requireToWrite(profile, before, caller);
+        }
+    }
+
+    /** A file hands out no badges that its sender could not hand out himself. */
+    void checkBadges(BadgesInBulk.Plan plan, @Nullable Caller caller) {
+        if (before != null && caller != null && plan.concerns(key)) {
+            try {
+                Standing.requireForCredentials(before, caller);
+            } catch (ProblemException refusal) {
+                object(ProfileCheck.reason(refusal));
+            }
         }
     }
 

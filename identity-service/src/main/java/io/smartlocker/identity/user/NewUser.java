@@ -3,6 +3,8 @@ package io.smartlocker.identity.user;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smartlocker.contracts.state.UserType;
 import io.smartlocker.identity.credential.NewBadge;
+import io.smartlocker.identity.username.Username;
+import io.smartlocker.identity.username.ValidUsername;
 import io.smartlocker.platform.problem.ProblemException;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
@@ -30,7 +32,7 @@ record NewUser(
         @NotBlank @Size(max = 200) @Schema(examples = "\"Employee 010\"")
         String name,
 
-        @Nullable @Size(max = 100) @Pattern(regexp = "[A-Za-z0-9._@+-]*")
+        @Nullable @ValidUsername @Schema(maxLength = Username.LONGEST)
         String username,
 
         @Nullable @Size(max = 254) @Email String email,

@@ -1,10 +1,10 @@
 package io.smartlocker.identity.user;
 
 import io.smartlocker.contracts.state.UserType;
+import io.smartlocker.identity.username.Username;
 import io.smartlocker.platform.problem.CommonProblem;
 import io.smartlocker.platform.problem.ProblemException;
 import java.time.Instant;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +29,7 @@ public record Profile(
     public Profile {
         employeeId = text(employeeId);
         name = name.strip();
-        username = lower(username);
+        username = canonical(username);
         email = text(email);
         phone = text(phone);
         requireOrder("validUntil", validFrom, validUntil);
@@ -59,9 +59,8 @@ public record Profile(
         }
     }
 
-    private static @Nullable String lower(@Nullable String given) {
-        String text = text(given);
-        return text == null ? null : text.toLowerCase(Locale.ROOT);
+    private static @Nullable String canonical(@Nullable String given) {
+        return given == null ? null : text(Username.canonical(given));
     }
 
     private static @Nullable String text(@Nullable String given) {

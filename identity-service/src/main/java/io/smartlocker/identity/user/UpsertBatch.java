@@ -30,6 +30,7 @@ class UpsertBatch {
     private final ProfileCheck profileCheck;
     private final TakenValues takenValues;
     private final Numbering numbering;
+    private final UserRows userRows;
     private final Memberships memberships;
     private final RoleAssignments assignments;
     private final BadgesInBulk badges;
@@ -40,6 +41,7 @@ class UpsertBatch {
             ProfileCheck profileCheck,
             TakenValues takenValues,
             Numbering numbering,
+            UserRows userRows,
             Memberships memberships,
             RoleAssignments assignments,
             BadgesInBulk badges,
@@ -48,6 +50,7 @@ class UpsertBatch {
         this.profileCheck = profileCheck;
         this.takenValues = takenValues;
         this.numbering = numbering;
+        this.userRows = userRows;
         this.memberships = memberships;
         this.assignments = assignments;
         this.badges = badges;
@@ -66,7 +69,7 @@ class UpsertBatch {
                         .map(upsert -> Draft.of(upsert, known, profileCheck, terms.caller()))
                         .toList())
                 .call(drafts -> claim(drafts, organization))
-                .flatMap(drafts -> plan(drafts, organization).flatMap(gifts -> finish(drafts, gifts, terms)));
+                .flatMap(drafts -> plan(drafts, terms).flatMap(gifts -> finish(drafts, gifts, terms)));
     }
 
     private <S> Uni<?> claim(List<Draft<S>> drafts, UUID organization) {
@@ -75,15 +78,17 @@ class UpsertBatch {
                 .invoke(owners -> drafts.forEach(draft -> draft.claim(owners)));
     }
 
-    private <S> Uni<BadgesInBulk.Plan> plan(List<Draft<S>> drafts, UUID organization) {
+    private <S> Uni<BadgesInBulk.Plan> plan(List<Draft<S>> drafts, Terms terms) {
         List<BadgesInBulk.Wanted> wanted = drafts.stream()
                 .filter(Draft::isAccepted)
                 .flatMap(draft ->
                         draft.upsert().badges().stream().map(badge -> new BadgesInBulk.Wanted(draft.key(), badge)))
                 .toList();
-        return badges.plan(wanted, organization)
-                .invoke(plan -> drafts.forEach(draft ->
-                        Optional.ofNullable(plan.objections().get(draft.key())).ifPresent(draft::object)));
+        return badges.plan(wanted, terms.deed().organization())
+                .invoke(plan -> drafts.forEach(draft -> {
+                    Optional.ofNullable(plan.objections().get(draft.key())).ifPresent(draft::object);
+                    draft.checkBadges(plan, terms.caller());
+                }));
     }
 
     private <S> Uni<List<Outcome<S>>> finish(List<Draft<S>> drafts, BadgesInBulk.Plan gifts, Terms terms) {
@@ -110,12 +115,8 @@ class UpsertBatch {
     private <S> Uni<Void> write(List<Draft<S>> drafts, BadgesInBulk.Plan gifts, UUID organization) {
         return number(drafts, organization)
                 .invoke(created -> drafts.forEach(Draft::change))
-                .flatMap(created -> Panache.getSession()
-                        .flatMap(session -> session.setBatchSize(Math.max(1, drafts.size()))
-                                .persistAll(created.toArray())
-                                .flatMap(persisted -> session.flush())))
-                .onFailure()
-                .transform(UniqueIndex::clash)
+                .flatMap(userRows::insert)
+                .flatMap(created -> flush(drafts.size()))
                 .flatMap(flushed -> memberships.changeAll(
                         drafts.stream().flatMap(Draft::joined).toList(),
                         drafts.stream().flatMap(Draft::left).toList()))
@@ -128,6 +129,14 @@ class UpsertBatch {
                 .flatMap(signedOut -> people.tell(
                         drafts.stream().flatMap(draft -> draft.user().stream()).toList(), organization))
                 .flatMap(told -> badges.attach(gifts, owners(drafts), organization));
+    }
+
+    /** What has changed about those who were known. */
+    private static Uni<Void> flush(int atMost) {
+        return Panache.getSession()
+                .flatMap(session -> session.setBatchSize(Math.max(1, atMost)).flush())
+                .onFailure()
+                .transform(UniqueIndex::clash);
     }
 
     private static <S> Map<UUID, User> owners(List<Draft<S>> drafts) {

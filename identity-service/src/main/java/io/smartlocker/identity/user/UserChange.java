@@ -2,6 +2,8 @@ package io.smartlocker.identity.user;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smartlocker.contracts.state.UserType;
+import io.smartlocker.identity.username.Username;
+import io.smartlocker.identity.username.ValidUsername;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
@@ -12,6 +14,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +27,7 @@ record UserChange(
         @Nullable @Size(max = 128) String employeeId,
         @NotBlank @Size(max = 200) String name,
 
-        @Nullable @Size(max = 100) @Pattern(regexp = "[A-Za-z0-9._@+-]*")
+        @Nullable @ValidUsername @Schema(maxLength = Username.LONGEST)
         String username,
 
         @Nullable @Size(max = 254) @Email String email,

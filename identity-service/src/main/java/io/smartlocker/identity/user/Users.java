@@ -2,6 +2,7 @@ package io.smartlocker.identity.user;
 
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
+import io.smartlocker.identity.username.Username;
 import io.smartlocker.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -50,7 +51,10 @@ public class Users implements PanacheRepositoryBase<User, UUID> {
      * @param organization absent when the person did not name one
      */
     public Uni<List<User>> byUsername(String username, @Nullable UUID organization) {
-        String name = username.strip().toLowerCase(Locale.ROOT);
+        if (Username.whyNot(username.strip()).isPresent()) {
+            return Uni.createFrom().item(List.of());
+        }
+        String name = Username.canonical(username);
         return organization == null
                 ? list("lower(username) = ?1", name)
                 : list("lower(username) = ?1 and organization = ?2", name, organization);

@@ -23,7 +23,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** A directory in memory that behaves like an Active Directory where it matters: ids, counted changes, ranges. */
-final class TestDirectory implements AutoCloseable {
+public final class TestDirectory implements AutoCloseable {
     static final String BASE = "dc=example,dc=com";
     static final String BIND_DN = "cn=reader," + BASE;
     static final String PASSWORD = "password-of-the-reader";
@@ -54,7 +54,7 @@ final class TestDirectory implements AutoCloseable {
         server.startListening();
     }
 
-    static TestDirectory active() throws LDAPException {
+    public static TestDirectory active() throws LDAPException {
         return new TestDirectory(true);
     }
 
@@ -63,12 +63,12 @@ final class TestDirectory implements AutoCloseable {
         return new TestDirectory(false);
     }
 
-    String url() {
+    public String url() {
         return "ldap://127.0.0.1:" + server.getListenPort();
     }
 
     /** Adds somebody and returns his distinguished name. */
-    String person(String uid, String name, String... more) throws LDAPException {
+    public String person(String uid, String name, String... more) throws LDAPException {
         String dn = "uid=" + uid + "," + BASE;
         Entry entry = new Entry(
                 dn,

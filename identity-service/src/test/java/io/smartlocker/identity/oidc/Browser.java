@@ -19,7 +19,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** A browser that signs somebody in through the provider. */
-final class Browser {
+public final class Browser {
     private static final String COOKIE = "smartlocker-sign-in";
 
     private final ProviderProcess process;
@@ -77,17 +77,18 @@ final class Browser {
         Response started = start();
         assertThat(started.statusCode()).isEqualTo(303);
         cookie = started.cookie(COOKIE);
+        return throughProvider(started.header("Location"), claims);
+    }
+
+    /** Opens the provider's page, signs in there as whom the claims say, and returns where it sends the browser back to. */
+    public static String throughProvider(String page, Map<String, Object> claims) {
         String hint = Base64.getUrlEncoder()
                 .withoutPadding()
-                .encodeToString(json(claims).getBytes(StandardCharsets.UTF_8));
-        return follow(started.header("Location") + "&login_hint=" + hint);
+                .encodeToString(Json.encode(claims).getBytes(StandardCharsets.UTF_8));
+        return follow(page + "&login_hint=" + hint);
     }
 
-    private static String json(Map<String, Object> claims) {
-        return Json.encode(claims);
-    }
-
-    private String follow(String first) {
+    private static String follow(String first) {
         try (HttpClient http =
                 HttpClient.newBuilder().cookieHandler(new CookieManager()).build()) {
             URI next = URI.create(first);
@@ -132,7 +133,7 @@ final class Browser {
         return Api.anonymous().cookie(COOKIE, cookie).body(Map.of("code", code)).post("/api/v1/auth/oidc/token");
     }
 
-    String parameter(String address, String name) {
+    public static String parameter(String address, String name) {
         return Arrays.stream(URI.create(address).getRawQuery().split("&"))
                 .filter(pair -> pair.startsWith(name + "="))
                 .map(pair -> URLDecoder.decode(pair.substring(name.length() + 1), StandardCharsets.UTF_8))

@@ -101,15 +101,15 @@ class OidcTest {
         Browser browser = new Browser(process, slug);
         String back = browser.throughProvider(claims(true));
 
-        assertThat(browser.parameter(new Browser(process, slug).begun().comeBack(back), "error"))
+        assertThat(Browser.parameter(new Browser(process, slug).begun().comeBack(back), "error"))
                 .isEqualTo("session-unknown");
-        assertThat(browser.parameter(browser.comeBack(back), "error")).isEqualTo("session-unknown");
-        assertThat(browser.parameter(browser.comeBack(back.replaceAll("state=[^&]*", "state=made-up")), "error"))
+        assertThat(Browser.parameter(browser.comeBack(back), "error")).isEqualTo("session-unknown");
+        assertThat(Browser.parameter(browser.comeBack(back.replaceAll("state=[^&]*", "state=made-up")), "error"))
                 .isEqualTo("session-unknown");
 
         String another = browser.throughProvider(claims(true));
-        assertThat(browser.parameter(browser.comeBack(another), "code")).isNotEmpty();
-        assertThat(browser.parameter(browser.comeBack(another), "error")).isEqualTo("session-unknown");
+        assertThat(Browser.parameter(browser.comeBack(another), "code")).isNotEmpty();
+        assertThat(Browser.parameter(browser.comeBack(another), "error")).isEqualTo("session-unknown");
     }
 
     @Test
@@ -121,7 +121,7 @@ class OidcTest {
         String mixedUp = back.replaceAll("iss=[^&]*", "iss=https%3A%2F%2Fother.example.com");
 
         assertThat(mixedUp).isNotEqualTo(back);
-        assertThat(browser.parameter(browser.comeBack(mixedUp), "error")).isEqualTo("token-invalid");
+        assertThat(Browser.parameter(browser.comeBack(mixedUp), "error")).isEqualTo("token-invalid");
     }
 
     @Test
@@ -129,7 +129,7 @@ class OidcTest {
         Browser browser = new Browser(process, added(Map.of()));
         String back = browser.throughProvider(claims(true));
 
-        assertThat(browser.parameter(browser.comeBack(back.replaceAll("code=[^&]*", "error=access_denied")), "error"))
+        assertThat(Browser.parameter(browser.comeBack(back.replaceAll("code=[^&]*", "error=access_denied")), "error"))
                 .isEqualTo("provider-failed");
         assertThat(error(new Browser(process, browser.slug()), "made-up-code")).isEqualTo("provider-failed");
     }
@@ -244,12 +244,12 @@ class OidcTest {
     }
 
     private static String error(Browser browser, Map<String, Object> claims) {
-        return browser.parameter(browser.comeBack(browser.throughProvider(claims)), "error");
+        return Browser.parameter(browser.comeBack(browser.throughProvider(claims)), "error");
     }
 
     private String error(Browser browser, String code) {
         String back = browser.throughProvider(claims(true)).replaceAll("code=[^&]*", "code=" + code);
-        return browser.parameter(browser.comeBack(back), "error");
+        return Browser.parameter(browser.comeBack(back), "error");
     }
 
     private static String me(String token, String name) {

@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.Objects;
 
 /** The provider of src/test/oidc-provider, as a process that ends with its input. */
-final class ProviderProcess implements AutoCloseable {
+public final class ProviderProcess implements AutoCloseable {
     static final String CLIENT = "smart-locker";
-    static final String SECRET = "secret-of-the-tests";
+    public static final String SECRET = "secret-of-the-tests";
     static final String REDIRECT = "http://localhost:8080/api/v1/auth/oidc/callback";
 
     private final Process process;
@@ -19,7 +19,7 @@ final class ProviderProcess implements AutoCloseable {
         this.issuer = issuer;
     }
 
-    static ProviderProcess start() throws IOException {
+    public static ProviderProcess start() throws IOException {
         Process process = new ProcessBuilder("node", "provider.mjs", REDIRECT)
                 .directory(Path.of("src", "test", "oidc-provider").toFile())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
@@ -29,7 +29,7 @@ final class ProviderProcess implements AutoCloseable {
                 process, Objects.requireNonNull(printed.readLine(), "The provider did not start; was npm ci run?"));
     }
 
-    String issuer() {
+    public String issuer() {
         return issuer;
     }
 

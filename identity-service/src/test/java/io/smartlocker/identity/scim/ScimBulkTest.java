@@ -55,7 +55,7 @@ class ScimBulkTest {
                 {'method':'DELETE','path':'/Users/%s'},
                 {'method':'DELETE','path':'/Users/%s'},
                 {'method':'PATCH','path':'/Users/bulkId:nothing','data':{'Operations':[{'op':'remove','path':'title'}]}},
-                {'method':'POST','path':'/Nothing','bulkId':'n','data':{}}""".formatted(name, "x".repeat(101), id, name, id, UUID.randomUUID()))
+                {'method':'POST','path':'/Nothing','bulkId':'n','data':{}}""".formatted(name, "x".repeat(255), id, name, id, UUID.randomUUID()))
                 .statusCode(200)
                 .body("Operations.status", contains("409", "400", "412", "204", "404", "400", "404"))
                 .body("Operations[0].response.scimType", is("uniqueness"))

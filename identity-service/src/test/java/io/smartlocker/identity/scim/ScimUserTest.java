@@ -214,7 +214,7 @@ class ScimUserTest {
                         "userName",
                         "{'userName':['x']}",
                         "userName",
-                        "{'userName':'with space'}",
+                        "{'userName':' with space'}",
                         "userName",
                         "{'userName':'x','active':'perhaps'}",
                         "active",

@@ -1,5 +1,6 @@
 package io.smartlocker.identity.token;
 
+import io.smartlocker.testing.forgery.Signer;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jose4j.jws.JsonWebSignature;
 
@@ -15,5 +16,11 @@ public class SigningWithOwnKey {
     public void use(JsonWebSignature token) {
         token.setKeyIdHeaderValue(keys.current().id());
         token.setKey(keys.current().privateKey());
+    }
+
+    /** Who signs to the letter with that key. */
+    public Signer signer() {
+        KeyPairs.Opened key = keys.current();
+        return new Signer(key.id(), key.privateKey(), key.publicKey().getPublicKey());
     }
 }

@@ -12,8 +12,6 @@ import io.smartlocker.identity.Api;
 import io.smartlocker.identity.Rows;
 import io.smartlocker.identity.Someone;
 import io.smartlocker.testing.Backends;
-import java.io.ByteArrayOutputStream;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,7 +23,7 @@ class TotpTest {
     private Someone someone;
     private RequestSpecification signedIn;
 
-    private byte[] secret = new byte[0];
+    private AuthenticatorApp app;
     private List<String> recoveryCodes = List.of();
 
     @BeforeEach
@@ -39,7 +37,7 @@ class TotpTest {
         setUp();
 
         someone.signIn(Map.of()).statusCode(401).body("type", is("totp-required"));
-        someone.signIn(Map.of("totp", code())).statusCode(200);
+        someone.signIn(Map.of("totp", app.code())).statusCode(200);
         signedIn.get("/api/v1/auth/totp").then().body("active", is(true)).body("recoveryCodesLeft", is(10));
     }
 
@@ -48,16 +46,16 @@ class TotpTest {
         setUp();
 
         someone.signIn(Map.of("password", "not the password")).statusCode(401).body("type", is("sign-in-refused"));
-        someone.signIn(Map.of("password", "not the password", "totp", code()))
+        someone.signIn(Map.of("password", "not the password", "totp", app.code()))
                 .statusCode(401)
                 .body("type", is("sign-in-refused"));
-        someone.signIn(Map.of("totp", code())).statusCode(200);
+        someone.signIn(Map.of("totp", app.code())).statusCode(200);
     }
 
     @Test
     void a_code_is_good_once() {
         setUp();
-        String code = code();
+        String code = app.code();
         someone.signIn(Map.of("totp", code)).statusCode(200);
 
         someone.signIn(Map.of("totp", code)).statusCode(401).body("type", is("sign-in-refused"));
@@ -71,7 +69,7 @@ class TotpTest {
             someone.signIn(Map.of());
         }
 
-        someone.signIn(Map.of("totp", code())).statusCode(429);
+        someone.signIn(Map.of("totp", app.code())).statusCode(429);
     }
 
     @Test
@@ -97,9 +95,9 @@ class TotpTest {
         confirm("000000x").statusCode(403).body("type", is("wrong-secret"));
         confirm("").statusCode(400);
         begin();
-        confirm(code()).statusCode(200);
+        confirm(app.code()).statusCode(200);
         letTimePass();
-        confirm(code()).statusCode(409).body("type", is("totp-set-up"));
+        confirm(app.code()).statusCode(409).body("type", is("totp-set-up"));
         signedIn.post("/api/v1/auth/totp").then().statusCode(409).body("type", is("totp-set-up"));
     }
 
@@ -121,7 +119,10 @@ class TotpTest {
                 .then()
                 .statusCode(403);
 
-        signedIn.body(Map.of("code", code())).delete("/api/v1/auth/totp").then().statusCode(204);
+        signedIn.body(Map.of("code", app.code()))
+                .delete("/api/v1/auth/totp")
+                .then()
+                .statusCode(204);
 
         someone.signIn(Map.of()).statusCode(200);
     }
@@ -148,14 +149,14 @@ class TotpTest {
 
         assertThat(Rows.number(
                         "select position(decode(?, 'hex') in secret) from totp where user_id = cast(? as uuid)",
-                        java.util.HexFormat.of().formatHex(secret),
+                        java.util.HexFormat.of().formatHex(app.secret()),
                         someone.id))
                 .isZero();
     }
 
     private void setUp() {
         begin();
-        recoveryCodes = confirm(code())
+        recoveryCodes = confirm(app.code())
                 .statusCode(200)
                 .header("Cache-Control", "no-store")
                 .extract()
@@ -167,7 +168,7 @@ class TotpTest {
         var begun = signedIn.post("/api/v1/auth/totp").then().statusCode(200);
         String text = begun.extract().path("secret");
         begun.body("uri", containsString("otpauth://totp/Smart%20Locker:" + someone.username + "?secret=" + text));
-        secret = decoded(text);
+        app = new AuthenticatorApp(text);
     }
 
     private ValidatableResponse confirm(String code) {
@@ -176,27 +177,8 @@ class TotpTest {
                 .then();
     }
 
-    private String code() {
-        return OneTimeCode.at(secret, Instant.now().getEpochSecond() / 30);
-    }
-
     /** As if the code of the confirmation had been an earlier one. */
     private void letTimePass() {
         Rows.change("update totp set last_step = last_step - 2 where user_id = cast(? as uuid)", someone.id);
-    }
-
-    private static byte[] decoded(String base32) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        int pending = 0;
-        int bits = 0;
-        for (char character : base32.toCharArray()) {
-            pending = (pending << 5 | "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(character)) & 0xffff;
-            bits += 5;
-            if (bits >= 8) {
-                bits -= 8;
-                bytes.write(pending >> bits);
-            }
-        }
-        return bytes.toByteArray();
     }
 }

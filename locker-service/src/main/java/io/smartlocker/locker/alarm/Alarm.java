@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Something at a kiosk that needs a person. There is one standing alarm at most for each kiosk, bay and kind. */
 @Entity
-class Alarm {
+public class Alarm {
     @Id
     private UUID id;
 
@@ -46,7 +46,7 @@ class Alarm {
     protected Alarm() {}
 
     /** Why an alarm ended. */
-    enum Ending {
+    public enum Ending {
         /** Its cause is gone. */
         CAUSE_GONE,
         /** Somebody closed it. */

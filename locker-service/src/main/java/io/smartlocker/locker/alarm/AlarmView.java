@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param ending why it ended
  */
 @RegisterForReflection
-record AlarmView(
+public record AlarmView(
         UUID id,
         Kind kind,
         UUID location,

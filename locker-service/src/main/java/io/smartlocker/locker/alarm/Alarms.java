@@ -6,6 +6,7 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import io.smartlocker.contracts.UuidV7;
 import io.smartlocker.contracts.state.AlarmState.Kind;
+import io.smartlocker.locker.listing.Reach;
 import io.smartlocker.platform.caller.Caller;
 import io.smartlocker.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,11 +39,7 @@ class Alarms implements PanacheRepositoryBase<Alarm, UUID> {
                 .onItem()
                 .ifNull()
                 .failWith(() -> ProblemException.notFound("alarm"))
-                .invoke(alarm -> {
-                    if (!caller.locations().isEmpty() && !caller.locations().contains(alarm.location())) {
-                        throw ProblemException.notFound("alarm");
-                    }
-                });
+                .invoke(alarm -> Reach.of(caller).require(alarm.location(), "alarm"));
     }
 
     /** Adds an alarm unless one of its kind stands there; gives the one that was added. */
@@ -83,6 +80,18 @@ class Alarms implements PanacheRepositoryBase<Alarm, UUID> {
         return find("kiosk = ?1 and announcedAt is null and endedAt is null order by id", kiosk)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
+    }
+
+    Uni<List<Alarm>> ofLocker(UUID locker) {
+        return list("locker = ?1 and endedAt is null order by raisedAt, id", locker);
+    }
+
+    /** Those that stand at a locker's bays, and those that concern its kiosk as a whole. */
+    Uni<List<Alarm>> ofLocker(UUID locker, UUID kiosk) {
+        return list(
+                "(locker = ?1 or (kiosk = ?2 and locker is null)) and endedAt is null order by raisedAt, id",
+                locker,
+                kiosk);
     }
 
     /** Those that stand at a kiosk; locked until the transaction ends. */

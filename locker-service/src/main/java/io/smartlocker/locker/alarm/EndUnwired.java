@@ -2,7 +2,7 @@ package io.smartlocker.locker.alarm;
 
 import io.smallrye.mutiny.Uni;
 import io.smartlocker.contracts.activity.Activity.Actor;
-import io.smartlocker.locker.kiosk.Unwired;
+import io.smartlocker.locker.cabinet.Unwired;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Set;

@@ -3,6 +3,7 @@ package io.smartlocker.locker.alarm;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import io.smartlocker.contracts.state.AlarmState.Kind;
+import io.smartlocker.locker.listing.Reach;
 import io.smartlocker.platform.caller.Caller;
 import io.smartlocker.platform.paging.Filters;
 import io.smartlocker.platform.paging.Listing;
@@ -57,6 +58,10 @@ class ListAlarms {
         @Nullable
         String kiosk;
 
+        @QueryParam("locker")
+        @Nullable
+        String locker;
+
         @QueryParam("bay")
         @Nullable
         String bay;
@@ -75,6 +80,7 @@ class ListAlarms {
                     .ifPresent(wanted -> listing.and("kind = :kind", "kind", wanted.name()));
             Filters.id("location", location).ifPresent(id -> listing.and("location = :location", "location", id));
             Filters.id("kiosk", kiosk).ifPresent(id -> listing.and("kiosk = :kiosk", "kiosk", id));
+            Filters.id("locker", locker).ifPresent(id -> listing.and("locker = :locker", "locker", id));
             Filters.id("bay", bay).ifPresent(id -> listing.and("bay = :bay", "bay", id));
             Filters.flag("acknowledged", acknowledged)
                     .ifPresent(seen -> listing.and("acknowledged_at is " + (seen ? "not null" : "null")));
@@ -84,9 +90,7 @@ class ListAlarms {
     @WithSession
     Uni<Page<AlarmView>> list(PageQuery page, Filter filter, Caller caller) {
         Listing listing = Listing.of("alarm", caller.organization(), Sorting.of(filter.sort, FIELDS));
-        if (!caller.locations().isEmpty()) {
-            listing.and("location in (:reach)", "reach", List.copyOf(caller.locations()));
-        }
+        Reach.of(caller).limit(listing, "location");
         filter.narrow(listing);
         return listing.find(page).flatMap(found -> alarms.list("id in ?1", found.ids())
                 .map(rows -> found.page(rows, Alarm::id, AlarmView::of)));

@@ -23,24 +23,26 @@ class Overdue {
     private static final String SILENT = """
             select kiosk.id from kiosk
             left join kiosk_events heard on heard.kiosk = kiosk.id
-            left join alarm_settings own on own.organization = kiosk.organization
+            left join place_settings here on here.target = kiosk.location
+            left join place_settings everywhere on everywhere.target = kiosk.organization
             where kiosk.status = 'ACTIVE' and kiosk.set_up
-                and coalesce(heard.heard_at, kiosk.active_since) < now() - case when own.organization is null
-                    then cast(:limit as double precision) * interval '1 second'
-                    else own.cut_off_after_minutes * interval '1 minute' end
+                and coalesce(heard.heard_at, kiosk.active_since) < now() - coalesce(
+                    coalesce(here.cut_off_alarm_minutes, everywhere.cut_off_alarm_minutes) * interval '1 minute',
+                    cast(:limit as double precision) * interval '1 second')
                 and not exists (select 1 from alarm
                     where alarm.kiosk = kiosk.id and alarm.kind = 'CUT_OFF' and alarm.ended_at is null)""";
 
-    /** Half of the lease is left at least before it is alarming, however long the organisation would be warned. */
+    /** Half of the lease is left at least before it is alarming, however long before its end one would be warned. */
     private static final String ENDING = """
             select kiosk.id from kiosk
             join kiosk_health health on health.kiosk = kiosk.id
             join kiosk_lease lease on lease.kiosk = kiosk.id
-            left join alarm_settings own on own.organization = kiosk.organization
+            left join place_settings here on here.target = kiosk.location
+            left join place_settings everywhere on everywhere.target = kiosk.organization
             where kiosk.status = 'ACTIVE' and health.lease_until is not null
-                and (health.lease_until < now() + least((lease.expires_at - lease.signed_at) / 2,
-                    case when own.organization is null then cast(:limit as double precision) * interval '1 second'
-                    else own.lease_ending_hours * interval '1 hour' end))
+                and (health.lease_until < now() + least((lease.expires_at - lease.signed_at) / 2, coalesce(
+                    coalesce(here.lease_warning_minutes, everywhere.lease_warning_minutes) * interval '1 minute',
+                    cast(:limit as double precision) * interval '1 second')))
                     <> exists (select 1 from alarm
                         where alarm.kiosk = kiosk.id and alarm.kind = 'LEASE_ENDING' and alarm.ended_at is null)""";
 

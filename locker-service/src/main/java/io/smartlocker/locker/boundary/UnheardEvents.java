@@ -3,7 +3,7 @@ package io.smartlocker.locker.boundary;
 import io.smallrye.common.annotation.Identifier;
 import io.smartlocker.contracts.Topics;
 import io.smartlocker.locker.alarm.Unheard;
-import io.smartlocker.locker.kiosk.RestoreTopics;
+import io.smartlocker.locker.directory.RestoreDirectories;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashMap;
@@ -26,23 +26,22 @@ import org.jspecify.annotations.Nullable;
 class UnheardEvents implements Unheard {
     private final Map<String, Object> kafka;
     private final String group;
-    private final RestoreTopics restoreTopics;
+    private final RestoreDirectories restoreDirectories;
 
     UnheardEvents(
             @Identifier("default-kafka-broker") Map<String, Object> kafka,
             @ConfigProperty(name = "quarkus.application.name") String application,
             KioskEventHandler handler,
-            RestoreTopics restoreTopics) {
+            RestoreDirectories restoreDirectories) {
         this.kafka = kafka;
         this.group = handler.group(application);
-        this.restoreTopics = restoreTopics;
+        this.restoreDirectories = restoreDirectories;
     }
 
     /** A kiosk whose topic is lost is not heard for our own fault: the topic is made again, and it is among them. */
     @Override
     public Set<UUID> among(Collection<UUID> kiosks) throws InterruptedException, ExecutionException {
         Set<UUID> unheard = new HashSet<>();
-        Set<UUID> lost = new HashSet<>();
         try (Admin admin = Admin.create(kafka)) {
             Map<TopicPartition, OffsetAndMetadata> handled = admin.listConsumerGroupOffsets(group)
                     .partitionsToOffsetAndMetadata()
@@ -58,12 +57,11 @@ class UnheardEvents implements Unheard {
                     if (!(e.getCause() instanceof UnknownTopicOrPartitionException)) {
                         throw e;
                     }
-                    lost.add(kiosk);
+                    restoreDirectories.soon();
+                    unheard.add(kiosk);
                 }
             }
         }
-        restoreTopics.lost(lost);
-        unheard.addAll(lost);
         return unheard;
     }
 

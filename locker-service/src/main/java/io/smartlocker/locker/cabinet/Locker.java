@@ -33,18 +33,46 @@ public class Locker {
     private UUID location;
     private @Nullable UUID area;
     private @Nullable UUID kiosk;
+    private @Nullable Integer ownRows;
+    private @Nullable Integer ownColumns;
+
+    /** What a person says of it; maintenance does not touch that. */
     private boolean inService = true;
+
+    private boolean underMaintenance;
 
     protected Locker() {}
 
-    Locker(UUID organization, String name, String serial, LockerType type, UUID location, @Nullable UUID area) {
+    Locker(UUID organization, LockerRequest request, LockerType type) {
         this.id = UuidV7.next();
         this.organization = organization;
-        this.name = name;
-        this.serial = serial;
+        this.name = request.name().strip();
+        this.serial = request.serial().strip();
         this.type = type;
-        this.location = location;
-        this.area = area;
+        this.ownRows = request.rows();
+        this.ownColumns = request.columns();
+        this.location = request.location();
+        this.area = request.area();
+    }
+
+    /** Everything in the edit has been checked before. */
+    void change(LockerEdit edit, LockerType newType) {
+        name = edit.name().strip();
+        serial = edit.serial().strip();
+        type = newType;
+        ownRows = edit.rows();
+        ownColumns = edit.columns();
+        location = edit.location();
+        area = edit.area();
+        kiosk = edit.kiosk();
+        inService = edit.inService();
+    }
+
+    /** Notes whether a maintenance of it is running; false when that is known. */
+    public boolean setUnderMaintenance(boolean running) {
+        boolean changed = underMaintenance != running;
+        underMaintenance = running;
+        return changed;
     }
 
     /** Wires it to a kiosk. A locker is wired to one kiosk at most. */
@@ -74,11 +102,11 @@ public class Locker {
         return version;
     }
 
-    UUID organization() {
+    public UUID organization() {
         return organization;
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
@@ -90,12 +118,31 @@ public class Locker {
         return type;
     }
 
+    @Nullable
+    Integer ownRows() {
+        return ownRows;
+    }
+
+    @Nullable
+    Integer ownColumns() {
+        return ownColumns;
+    }
+
+    /** Of its own, or as its type says. */
+    int rows() {
+        return ownRows == null ? type.rows() : ownRows;
+    }
+
+    /** Of its own, or as its type says. */
+    int columns() {
+        return ownColumns == null ? type.columns() : ownColumns;
+    }
+
     public UUID location() {
         return location;
     }
 
-    @Nullable
-    UUID area() {
+    public @Nullable UUID area() {
         return area;
     }
 
@@ -103,7 +150,16 @@ public class Locker {
         return kiosk;
     }
 
-    boolean inService() {
+    boolean isPutInService() {
         return inService;
+    }
+
+    boolean underMaintenance() {
+        return underMaintenance;
+    }
+
+    /** Whether its bays are handed out. */
+    public boolean inService() {
+        return inService && !underMaintenance;
     }
 }

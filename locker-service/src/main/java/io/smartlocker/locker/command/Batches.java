@@ -2,6 +2,7 @@ package io.smartlocker.locker.command;
 
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
+import io.smartlocker.locker.listing.Reach;
 import io.smartlocker.platform.caller.Caller;
 import io.smartlocker.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,10 +19,6 @@ class Batches implements PanacheRepositoryBase<Batch, UUID> {
                 .onItem()
                 .ifNull()
                 .failWith(() -> ProblemException.notFound("batch"))
-                .invoke(batch -> {
-                    if (!caller.locations().isEmpty() && !caller.locations().contains(batch.location())) {
-                        throw ProblemException.notFound("batch");
-                    }
-                });
+                .invoke(batch -> Reach.of(caller).require(batch.location(), "batch"));
     }
 }

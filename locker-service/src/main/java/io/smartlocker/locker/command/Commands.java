@@ -3,6 +3,7 @@ package io.smartlocker.locker.command;
 import io.quarkus.hibernate.reactive.panache.PanacheQuery;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
+import io.smartlocker.locker.listing.Reach;
 import io.smartlocker.platform.caller.Caller;
 import io.smartlocker.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,11 +37,7 @@ class Commands implements PanacheRepositoryBase<Command, UUID> {
                 .onItem()
                 .ifNull()
                 .failWith(() -> ProblemException.notFound("command"))
-                .invoke(command -> {
-                    if (!caller.locations().isEmpty() && !caller.locations().contains(command.location())) {
-                        throw ProblemException.notFound("command");
-                    }
-                });
+                .invoke(command -> Reach.of(caller).require(command.location(), "command"));
     }
 
     /** The commands among these ids, locked until the transaction ends. */

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import io.smartlocker.contracts.kiosk.KioskCommand.Action;
 import io.smartlocker.contracts.state.CommandState.Phase;
+import io.smartlocker.locker.listing.Reach;
 import io.smartlocker.platform.caller.Caller;
 import io.smartlocker.platform.paging.Filters;
 import io.smartlocker.platform.paging.Listing;
@@ -84,9 +85,7 @@ class ListCommands {
     @WithSession
     Uni<Page<CommandView>> list(PageQuery page, Filter filter, Caller caller) {
         Listing listing = Listing.of("command", caller.organization(), Sorting.of(filter.sort, FIELDS));
-        if (!caller.locations().isEmpty()) {
-            listing.and("location in (:reach)", "reach", List.copyOf(caller.locations()));
-        }
+        Reach.of(caller).limit(listing, "location");
         filter.narrow(listing);
         return listing.find(page).flatMap(found -> commands.list("id in ?1", found.ids())
                 .map(rows -> found.page(rows, Command::id, CommandView::of)));

@@ -7,6 +7,7 @@ import io.smartlocker.locker.cabinet.Lockers;
 import io.smartlocker.locker.kiosk.Kiosk;
 import io.smartlocker.locker.kiosk.Kiosks;
 import io.smartlocker.locker.listing.Columns;
+import io.smartlocker.locker.listing.Reach;
 import io.smartlocker.platform.caller.Caller;
 import io.smartlocker.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -53,9 +54,7 @@ class Targets {
         Columns row = new Columns(found);
         UUID locker = row.id();
         UUID location = row.id();
-        if (!caller.locations().isEmpty() && !caller.locations().contains(location)) {
-            throw ProblemException.notFound("bay");
-        }
+        Reach.of(caller).require(location, "bay");
         UUID kiosk = row.optionalId();
         if (kiosk == null || !row.flag()) {
             throw noKiosk();

@@ -9,10 +9,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** All officially assigned entries of ISO 3166-1, read once from a resource of ours. */
+/**
+ * All officially assigned entries of ISO 3166-1, read once from a resource of ours.
+ *
+ * @see <a href="https://www.iso.org/iso-3166-country-codes.html">ISO 3166-1, codes and English short names</a>
+ * @see <a href="https://cldr.unicode.org">Unicode CLDR, German names; Hong Kong, Macau, Palestine and the two Congos in short</a>
+ * @see <a href="https://www.itu.int/pub/T-SP-E.164D">ITU-T E.164, assigned country codes</a>
+ */
 @ApplicationScoped
 public class Countries {
     private static final String RESOURCE = "/countries.csv";
@@ -22,6 +29,11 @@ public class Countries {
 
     List<Country> all() {
         return all;
+    }
+
+    /** The country with one of its three codes. */
+    Optional<Country> withCode(String code) {
+        return all.stream().filter(country -> country.hasCode(code)).findFirst();
     }
 
     /** Whether this is a two-letter code of the list. */
@@ -40,6 +52,6 @@ public class Countries {
 
     private static Country country(String line) {
         String[] cells = line.split(";", -1);
-        return new Country(cells[0], cells[1], cells[2], cells[3], cells[4]);
+        return new Country(cells[0], cells[1], cells[2], cells[3], cells[4], new Country.Names(cells[4], cells[5]));
     }
 }

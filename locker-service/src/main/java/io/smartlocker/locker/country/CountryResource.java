@@ -2,6 +2,7 @@ package io.smartlocker.locker.country;
 
 import io.quarkus.security.Authenticated;
 import io.smartlocker.platform.paging.Page;
+import io.smartlocker.platform.problem.ProblemException;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -9,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -26,18 +26,21 @@ class CountryResource {
 
     @GET
     @Authenticated
-    @Operation(summary = "All countries of ISO 3166-1 in one page")
+    @Operation(
+            summary =
+                    "All countries of ISO 3166-1 in one page, searched by English and German name, code and dial code")
     public Page<Country> list(@QueryParam("q") @Size(max = 100) @Nullable String search) {
-        String wanted = search == null ? "" : search.strip().toLowerCase(Locale.ROOT);
         List<Country> found = countries.all().stream()
-                .filter(country -> matches(country, wanted))
+                .filter(country -> search == null || country.matches(search))
                 .toList();
         return new Page<>(found, null, found.size());
     }
 
-    private static boolean matches(Country country, String wanted) {
-        return country.name().toLowerCase(Locale.ROOT).contains(wanted)
-                || country.alpha2().toLowerCase(Locale.ROOT).equals(wanted)
-                || country.alpha3().toLowerCase(Locale.ROOT).equals(wanted);
+    @GET
+    @Path("/{code}")
+    @Authenticated
+    @Operation(summary = "One country, by its two letters, three letters or number")
+    public Country get(String code) {
+        return countries.withCode(code).orElseThrow(() -> ProblemException.notFound("country"));
     }
 }

@@ -3,6 +3,7 @@ package io.smartlocker.locker.directory;
 import io.smallrye.mutiny.Uni;
 import io.smartlocker.contracts.Topics;
 import io.smartlocker.contracts.state.BayState;
+import io.smartlocker.locker.maintenance.EndWithSubject;
 import io.smartlocker.platform.projection.ProjectionHandler;
 import io.smartlocker.platform.projection.Projections;
 import jakarta.inject.Singleton;
@@ -12,10 +13,12 @@ import java.util.Map;
 @Singleton
 class BayChanges extends ProjectionHandler<BayState> {
     private final DirectoryMarks marks;
+    private final EndWithSubject endWithSubject;
 
-    BayChanges(Projections projections, DirectoryMarks marks) {
+    BayChanges(Projections projections, DirectoryMarks marks, EndWithSubject endWithSubject) {
         super(Topics.BAYS, BayState.class, projections);
         this.marks = marks;
+        this.endWithSubject = endWithSubject;
     }
 
     @Override
@@ -25,7 +28,7 @@ class BayChanges extends ProjectionHandler<BayState> {
 
     @Override
     protected Uni<Void> removed(BayState last) {
-        return changed(last);
+        return changed(last).chain(() -> endWithSubject.gone(last.id()));
     }
 
     /** A device that was told of before its bay waits for it. */

@@ -124,24 +124,40 @@ class ComposeDirectories {
         Uni<List<Draft>> drafts =
                 composer == null || kiosks.isEmpty() ? Uni.createFrom().item(List.of()) : composer.compose(scope);
         return drafts.flatMap(wanted -> sendDifferences.send(organization, concerned, scope.keys(), wanted))
-                .flatMap(difference -> bundle.part() == Part.PERSON
-                        ? markHeldDevices(difference)
+                .flatMap(difference -> switch (bundle.part()) {
+                    case PERSON ->
+                        markHeldDevices(difference)
                                 .chain(() -> workOff(
-                                        organization, new Bundle(Part.STRANGER, bundle.kiosk()), subjects, open))
-                        : Uni.createFrom().voidItem());
+                                        organization, new Bundle(Part.STRANGER, bundle.kiosk()), subjects, open));
+                    case DEVICE -> markReservations(difference);
+                    case SITE, KEYS, BAY, SHIFT, STRANGER, RESERVATION, LEASE ->
+                        Uni.createFrom().voidItem();
+                });
     }
 
     /** What somebody holds comes and goes with that person. */
     private Uni<Void> markHeldDevices(Difference difference) {
-        List<Place> moved = Stream.concat(difference.appeared().stream(), difference.vanished().stream())
-                .toList();
-        if (moved.isEmpty()) {
-            return Uni.createFrom().voidItem();
-        }
-        return marks.markFound("""
+        return markFollowing(difference, """
                 select device.organization, place.kiosk, 'DEVICE', device.id
                 from jsonb_to_recordset(cast(cast(:places as text) as jsonb)) as place (kiosk uuid, key text)
                 join projection device on device.kind = 'DeviceState'
-                    and device.state ->> 'holder' = substr(place.key, 6)""", Map.of("places", Contracts.write(moved)));
+                    and device.state ->> 'holder' = split_part(place.key, ':', 2)""");
+    }
+
+    /** For whom a device is kept is told where the device is. */
+    private Uni<Void> markReservations(Difference difference) {
+        return markFollowing(difference, """
+                select reservation.organization, place.kiosk, 'RESERVATION', reservation.id
+                from jsonb_to_recordset(cast(cast(:places as text) as jsonb)) as place (kiosk uuid, key text)
+                join projection reservation on reservation.kind = 'ReservationState'
+                    and reservation.state ->> 'device' = split_part(place.key, ':', 2)""");
+    }
+
+    private Uni<Void> markFollowing(Difference difference, String query) {
+        List<Place> moved = Stream.concat(difference.appeared().stream(), difference.vanished().stream())
+                .toList();
+        return moved.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : marks.markFound(query, Map.of("places", Contracts.write(moved)));
     }
 }

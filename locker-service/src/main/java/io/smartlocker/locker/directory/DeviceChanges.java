@@ -3,6 +3,7 @@ package io.smartlocker.locker.directory;
 import io.smallrye.mutiny.Uni;
 import io.smartlocker.contracts.Topics;
 import io.smartlocker.contracts.state.DeviceState;
+import io.smartlocker.locker.maintenance.EndWithSubject;
 import io.smartlocker.platform.inbox.ReceivedEvent;
 import io.smartlocker.platform.inbox.TopicHandler;
 import io.smartlocker.platform.projection.Projections;
@@ -16,10 +17,12 @@ import java.util.UUID;
 class DeviceChanges implements TopicHandler {
     private final Projections projections;
     private final DirectoryMarks marks;
+    private final EndWithSubject endWithSubject;
 
-    DeviceChanges(Projections projections, DirectoryMarks marks) {
+    DeviceChanges(Projections projections, DirectoryMarks marks, EndWithSubject endWithSubject) {
         this.projections = projections;
         this.marks = marks;
+        this.endWithSubject = endWithSubject;
     }
 
     @Override
@@ -45,7 +48,10 @@ class DeviceChanges implements TopicHandler {
         DeviceState known = after.or(() -> before).orElseThrow();
         UUID holderBefore = before.map(DeviceState::holder).orElse(null);
         UUID holderAfter = after.map(DeviceState::holder).orElse(null);
-        Uni<Void> device = marks.mark(known.organization(), Part.DEVICE, known.id());
+        Uni<Void> device = marks.mark(known.organization(), Part.DEVICE, known.id())
+                .chain(() -> after.isEmpty()
+                        ? endWithSubject.gone(known.id())
+                        : Uni.createFrom().voidItem());
         return holderBefore == null || Objects.equals(holderBefore, holderAfter)
                 ? device
                 : device.chain(() -> marks.mark(known.organization(), Part.PERSON, holderBefore));

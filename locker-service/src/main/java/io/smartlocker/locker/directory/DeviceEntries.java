@@ -7,6 +7,7 @@ import io.smartlocker.contracts.state.DeviceState;
 import io.smartlocker.contracts.state.DeviceTypeState;
 import io.smartlocker.contracts.state.LockerState;
 import io.smartlocker.locker.directory.Scope.Served;
+import io.smartlocker.locker.known.Known;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashSet;
@@ -99,6 +100,7 @@ class DeviceEntries implements EntryComposer {
                         device.state(),
                         device.bay(),
                         device.holder(),
-                        device.quarantined()));
+                        device.quarantined(),
+                        type.faults()));
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
 
 /** The replicas that are composed, one per kiosk. All methods work in the transaction under way. */
 @ApplicationScoped
@@ -33,6 +34,8 @@ public class Directories {
                         and l.state ->> 'kiosk' = cast(d.kiosk as text)
                 union select 'PERSON', u.id from projection u
                     where u.kind = 'UserState' and u.organization = d.organization
+                union select 'RESERVATION', r.id from projection r
+                    where r.kind = 'ReservationState' and r.organization = d.organization
                 union select case split_part(e.key, ':', 1) when 'user' then 'PERSON' else upper(split_part(e.key, ':', 1)) end,
                         cast(split_part(e.key, ':', 2) as uuid)
                     from directory_entry e where e.kiosk = d.kiosk
@@ -91,19 +94,51 @@ public class Directories {
                 .chain(() -> markEverything(kiosk));
     }
 
-    /** Sends everything again, lease included: the kiosk's topic was lost with all that stood on it. */
-    public Uni<Void> resend(UUID kiosk, UUID organization) {
-        return exclude(organization)
-                .chain(() -> markEverything(kiosk))
+    /**
+     * An open directory.
+     *
+     * @param topicId Kafka's id of the topic that it was composed onto, absent until that was looked at
+     * @param lost whether a loss of its topics was noticed and is not made up for
+     */
+    record Composed(UUID kiosk, UUID organization, @Nullable String topicId, boolean lost) {}
+
+    /** All open directories. */
+    Uni<List<Composed>> composed() {
+        return Panache.getSession()
+                .flatMap(session ->
+                        session.createNativeQuery("""
+                                select kiosk, organization, topic_id, exists (select 1 from kiosk_topic_loss loss
+                                    where loss.kiosk = directory.kiosk and loss.restored_at is null)
+                                from directory where open order by kiosk""", Object[].class).getResultList())
+                .map(rows -> rows.stream()
+                        .map(row -> new Composed((UUID) row[0], (UUID) row[1], (String) row[2], (boolean) row[3]))
+                        .toList());
+    }
+
+    /**
+     * Notes onto which topic a directory is composed.
+     *
+     * @param another whether that is another one than before: all is sent to it again then, and a lease at once
+     * @return whether it is
+     */
+    Uni<Boolean> composedOnto(Composed directory, String topicId, boolean another) {
+        return exclude(directory.organization())
                 .chain(Panache::getSession)
-                .flatMap(session -> session.createNativeQuery("delete from directory_entry where kiosk = :kiosk")
-                        .setParameter("kiosk", kiosk)
-                        .executeUpdate()
-                        .chain(() -> session.createNativeQuery(
-                                        "update directory set lease_due = now() where kiosk = :kiosk")
-                                .setParameter("kiosk", kiosk)
-                                .executeUpdate()))
-                .replaceWithVoid();
+                .flatMap(session -> session.createNativeQuery("""
+                                update directory set topic_id = :topic,
+                                    lease_due = case when :another then now() else lease_due end
+                                where kiosk = :kiosk and open and topic_id is not distinct from cast(:before as text)""")
+                        .setParameter("topic", topicId)
+                        .setParameter("another", another)
+                        .setParameter("kiosk", directory.kiosk())
+                        .setParameter("before", directory.topicId())
+                        .executeUpdate())
+                .flatMap(changed -> changed == 1 && another
+                        ? sentEntries
+                                .forgetAll(directory.kiosk())
+                                .chain(() -> markEverything(directory.kiosk()))
+                                .replaceWith(true)
+                        : Uni.createFrom().item(false));
     }
 
     private Uni<Void> markEverything(UUID kiosk) {

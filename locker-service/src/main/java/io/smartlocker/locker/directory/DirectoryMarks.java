@@ -33,6 +33,13 @@ class DirectoryMarks {
                 Map.of("organization", organization, "part", part.name(), "subject", subject));
     }
 
+    /** Marks something for one kiosk. */
+    Uni<Void> mark(UUID organization, UUID kiosk, Part part, UUID subject) {
+        return run(
+                INSERT + "values (:organization, :kiosk, :part, :subject)",
+                Map.of("organization", organization, "kiosk", kiosk, "part", part.name(), "subject", subject));
+    }
+
     /** Marks what a query of ours finds: it gives {@code organization, kiosk, part, subject}. */
     Uni<Void> markFound(String query, Map<String, Object> parameters) {
         return run(INSERT + query, parameters);

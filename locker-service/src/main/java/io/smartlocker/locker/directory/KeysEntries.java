@@ -3,6 +3,7 @@ package io.smartlocker.locker.directory;
 import io.smallrye.mutiny.Uni;
 import io.smartlocker.contracts.kiosk.DirectoryEntry;
 import io.smartlocker.contracts.state.EdgeKeysState;
+import io.smartlocker.locker.known.Known;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 

@@ -13,6 +13,8 @@ enum Part {
     STRANGER("stranger"),
     /** After the persons: a device that somebody holds follows its holder. */
     DEVICE("device"),
+    /** After the devices: it goes where its device is. */
+    RESERVATION("reservation"),
     /** Signed, not composed; it is here to be taken back with the rest. */
     LEASE("lease");
 

@@ -9,6 +9,8 @@ import io.smartlocker.contracts.state.GrantState;
 import io.smartlocker.contracts.state.LockerState;
 import io.smartlocker.contracts.state.UserState;
 import io.smartlocker.locker.directory.Scope.Served;
+import io.smartlocker.locker.known.Known;
+import io.smartlocker.locker.known.TakeAnytime;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
@@ -118,7 +120,7 @@ class PersonEntries implements EntryComposer {
                         person.visitFrom(),
                         person.visitUntil(),
                         person.itemAllowance(),
-                        Verification.mayTakeAnytime(person, served.location()),
+                        TakeAnytime.isGiven(person, served.location()),
                         person.groups().stream().sorted().toList(),
                         Verification.badges(credentials),
                         Verification.pin(credentials),

@@ -58,6 +58,15 @@ class SentEntries {
                 where directory_entry.kiosk = gone.kiosk and directory_entry.key = gone.key""", gone);
     }
 
+    /** A kiosk has nothing of what it was sent. */
+    Uni<Void> forgetAll(UUID kiosk) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery("delete from directory_entry where kiosk = :kiosk")
+                        .setParameter("kiosk", kiosk)
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
     Uni<Void> raise(List<Revision> revisions) {
         return run("""
                 update directory set revision = raised.revision

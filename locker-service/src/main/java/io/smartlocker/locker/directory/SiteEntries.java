@@ -7,9 +7,14 @@ import io.smartlocker.contracts.state.LocationState;
 import io.smartlocker.contracts.state.LockerState;
 import io.smartlocker.contracts.state.OrganizationState;
 import io.smartlocker.locker.directory.Scope.Served;
+import io.smartlocker.locker.known.Known;
+import io.smartlocker.locker.setting.Effective;
+import io.smartlocker.locker.setting.Settings;
+import io.smartlocker.locker.setting.Target;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -20,9 +25,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SiteEntries implements EntryComposer {
     private final Known known;
+    private final Settings settings;
 
-    SiteEntries(Known known) {
+    SiteEntries(Known known, Settings settings) {
         this.known = known;
+        this.settings = settings;
     }
 
     @Override
@@ -41,30 +48,39 @@ class SiteEntries implements EntryComposer {
         return known.byId(KioskState.class, organization, ids).flatMap(states -> known.byId(
                         LocationState.class, organization, places)
                 .flatMap(locations -> known.byId(OrganizationState.class, organization, Set.of(organization))
-                        .flatMap(owners -> known.byField(LockerState.class, organization, "state ->> 'kiosk'", ids)
-                                .map(lockers -> kiosks.stream()
-                                        .map(served -> draft(
-                                                states.get(served.kiosk()),
-                                                locations.get(served.location()),
-                                                owners,
-                                                lockers))
-                                        .flatMap(Optional::stream)
-                                        .toList()))));
+                        .flatMap(owners -> lockers(organization, ids).map(lockers -> kiosks.stream()
+                                .map(served -> draft(
+                                        states.get(served.kiosk()), locations.get(served.location()), owners, lockers))
+                                .flatMap(Optional::stream)
+                                .toList()))));
+    }
+
+    /** The lockers of some kiosks, by the kiosk. */
+    private Uni<Map<UUID, List<DirectoryEntry.Site.Locker>>> lockers(UUID organization, Set<UUID> kiosks) {
+        return known.byField(LockerState.class, organization, "state ->> 'kiosk'", kiosks)
+                .flatMap(lockers -> settings.of(
+                                lockers.stream().map(SiteEntries::target).toList())
+                        .map(inheritance -> lockers.stream()
+                                .collect(Collectors.groupingBy(
+                                        locker -> Objects.requireNonNull(locker.kiosk()),
+                                        Collectors.mapping(
+                                                locker -> locker(locker, inheritance.of(target(locker))),
+                                                Collectors.toList())))));
+    }
+
+    private static Target target(LockerState locker) {
+        return Target.locker(locker.organization(), locker.location(), locker.id());
     }
 
     private static Optional<Draft> draft(
             @Nullable KioskState kiosk,
             @Nullable LocationState location,
             Map<UUID, OrganizationState> owners,
-            List<LockerState> lockers) {
+            Map<UUID, List<DirectoryEntry.Site.Locker>> lockers) {
         if (kiosk == null || location == null) {
             return Optional.empty(); // not told yet; it is composed when it is
         }
         OrganizationState owner = owners.get(kiosk.organization());
-        List<DirectoryEntry.Site.Locker> served = lockers.stream()
-                .filter(locker -> kiosk.id().equals(locker.kiosk()))
-                .map(SiteEntries::locker)
-                .toList();
         return Optional.of(Draft.of(
                 kiosk.id(),
                 revision -> new DirectoryEntry.Site(
@@ -76,10 +92,10 @@ class SiteEntries implements EntryComposer {
                         location.id(),
                         location.name(),
                         location.timeZone(),
-                        served)));
+                        lockers.getOrDefault(kiosk.id(), List.of()))));
     }
 
-    private static DirectoryEntry.Site.Locker locker(LockerState locker) {
+    private static DirectoryEntry.Site.Locker locker(LockerState locker, Effective set) {
         return new DirectoryEntry.Site.Locker(
                 locker.id(),
                 locker.name(),
@@ -88,6 +104,7 @@ class SiteEntries implements EntryComposer {
                 locker.columns(),
                 locker.charging(),
                 locker.powerBudgetWatts(),
-                locker.inService());
+                locker.inService(),
+                set.itemAllowance().value());
     }
 }

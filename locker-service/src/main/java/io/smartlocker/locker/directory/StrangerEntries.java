@@ -6,6 +6,7 @@ import io.smartlocker.contracts.state.CredentialState;
 import io.smartlocker.contracts.state.UserState;
 import io.smartlocker.locker.directory.Scope.Served;
 import io.smartlocker.locker.directory.SentEntries.Place;
+import io.smartlocker.locker.known.Known;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;

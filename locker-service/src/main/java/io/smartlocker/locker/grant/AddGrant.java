@@ -8,7 +8,6 @@ import io.smartlocker.contracts.state.LocationState;
 import io.smartlocker.contracts.state.State;
 import io.smartlocker.contracts.state.UserState;
 import io.smartlocker.locker.Acts;
-import io.smartlocker.locker.cabinet.Locker;
 import io.smartlocker.locker.cabinet.Lockers;
 import io.smartlocker.locker.location.Locations;
 import io.smartlocker.platform.caller.Caller;
@@ -18,6 +17,8 @@ import io.smartlocker.platform.problem.ProblemException;
 import io.smartlocker.platform.projection.Projections;
 import io.smartlocker.platform.writing.Writes;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -44,7 +45,14 @@ class AddGrant {
         requireOneEach(request);
         return requireSubject(request.subject(), caller)
                 .chain(() -> site(request.target(), caller))
-                .flatMap(site -> add(new Grant(caller.organization(), request, site), caller));
+                .map(site -> granted(request, site, caller))
+                .flatMap(grant -> add(grant, caller));
+    }
+
+    private static Grant granted(GrantRequest request, LocationState site, Caller caller) {
+        ZoneId zone = ZoneId.of(site.timeZone());
+        request.hours().requireEnd(zone, Instant.now());
+        return new Grant(caller.organization(), request, site.id(), zone);
     }
 
     private Uni<GrantView> add(Grant grant, Caller caller) {
@@ -83,14 +91,14 @@ class AddGrant {
                 .replaceWithVoid();
     }
 
-    private Uni<UUID> site(GrantRequest.Target target, Caller caller) {
+    private Uni<LocationState> site(GrantRequest.Target target, Caller caller) {
         if (target.locker() != null) {
-            return lockers.named(target.locker(), "target.locker", caller).map(Locker::location);
+            return lockers.named(target.locker(), "target.locker", caller)
+                    .flatMap(locker -> locations.named(locker.location(), "target.locker", caller));
         }
-        if (target.area() != null) {
-            return locations.withArea(target.area(), "target.area", caller).map(LocationState::id);
-        }
-        return locations.named(id(target.location()), "target.location", caller).map(LocationState::id);
+        return target.area() != null
+                ? locations.withArea(target.area(), "target.area", caller)
+                : locations.named(id(target.location()), "target.location", caller);
     }
 
     private static UUID id(@Nullable UUID given) {

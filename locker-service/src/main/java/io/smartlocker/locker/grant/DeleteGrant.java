@@ -11,6 +11,7 @@ import io.smartlocker.platform.outbox.OutboxMessage;
 import io.smartlocker.platform.writing.Versions;
 import io.smartlocker.platform.writing.Writes;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +27,17 @@ class DeleteGrant {
 
     @Writes
     Uni<Void> delete(UUID id, @Nullable String ifMatch, Caller caller) {
-        return grants.require(id, caller).flatMap(grant -> {
-            Versions.require(ifMatch, grant.version());
-            return grants.delete(grant)
-                    .chain(() -> outbox.add(
-                            OutboxMessage.tombstone(Topics.GRANTS, GrantState.class, id, grant.organization()),
-                            Outbox.message(Acts.by(caller, "grant.deleted", Kind.GRANT, id, AddGrant.details(grant)))));
-        });
+        return grants.require(id, LockModeType.PESSIMISTIC_WRITE, caller)
+                .invoke(grant -> Versions.require(ifMatch, grant.version()))
+                .flatMap(grant -> delete(grant, caller));
+    }
+
+    /** In the transaction under way. */
+    Uni<Void> delete(Grant grant, Caller caller) {
+        return grants.delete(grant)
+                .chain(() -> outbox.add(
+                        OutboxMessage.tombstone(Topics.GRANTS, GrantState.class, grant.id(), grant.organization()),
+                        Outbox.message(
+                                Acts.by(caller, "grant.deleted", Kind.GRANT, grant.id(), AddGrant.details(grant)))));
     }
 }

@@ -2,6 +2,7 @@ package io.smartlocker.locker.grant;
 
 import io.smartlocker.contracts.UuidV7;
 import io.smartlocker.contracts.state.WeeklyWindow;
+import io.smartlocker.contracts.time.LocalSpan;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -9,7 +10,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -42,9 +47,11 @@ class Grant {
     @Column(name = "valid_until")
     private @Nullable Instant until;
 
+    private @Nullable LocalDate lastDay;
+
     protected Grant() {}
 
-    Grant(UUID organization, GrantRequest request, UUID site) {
+    Grant(UUID organization, GrantRequest request, UUID site, ZoneId zone) {
         this.id = UuidV7.next();
         this.organization = organization;
         this.subjectUser = request.subject().user();
@@ -53,8 +60,22 @@ class Grant {
         this.area = request.target().area();
         this.location = request.target().location();
         this.site = site;
-        this.windows = request.weeklyWindows();
-        this.until = request.until();
+        change(request.hours(), zone);
+    }
+
+    /** @param zone of the location, in which the last day ends */
+    final void change(GrantHours hours, ZoneId zone) {
+        Instant end = hours.end(zone);
+        windows = hours.weekly();
+        until = end == null ? null : end.truncatedTo(ChronoUnit.MICROS);
+        lastDay = hours.lastDay();
+    }
+
+    /** Has the last day end when it does in another time zone; false when that makes no difference. */
+    boolean endsIn(ZoneId zone) {
+        Instant before = until;
+        change(GrantHours.of(this), zone);
+        return !Objects.equals(before, until);
     }
 
     UUID id() {
@@ -105,5 +126,25 @@ class Grant {
     @Nullable
     Instant until() {
         return until;
+    }
+
+    @Nullable
+    LocalDate lastDay() {
+        return lastDay;
+    }
+
+    /** Whether it opens its lockers at a moment. */
+    boolean isOpen(Instant moment, ZoneId zone) {
+        return !isOver(moment) && isInside(windows, moment, zone);
+    }
+
+    boolean isOver(Instant moment) {
+        return until != null && !moment.isBefore(until);
+    }
+
+    /** Whether a moment is inside one of the windows; always when there are none. */
+    static boolean isInside(List<WeeklyWindow> windows, Instant moment, ZoneId zone) {
+        return windows.isEmpty()
+                || windows.stream().anyMatch(window -> LocalSpan.of(window).covers(moment, zone));
     }
 }

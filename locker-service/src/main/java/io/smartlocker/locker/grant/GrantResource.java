@@ -1,20 +1,21 @@
 package io.smartlocker.locker.grant;
 
-import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.mutiny.Uni;
-import io.smartlocker.locker.listing.Listing;
 import io.smartlocker.platform.caller.CurrentCaller;
-import io.smartlocker.platform.paging.Filters;
 import io.smartlocker.platform.paging.Page;
 import io.smartlocker.platform.paging.PageQuery;
+import io.smartlocker.platform.writing.MergePatch;
 import io.smartlocker.platform.writing.Versions;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -23,6 +24,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -35,14 +41,21 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Grants")
 class GrantResource {
     private final AddGrant addGrant;
+    private final ChangeGrant changeGrant;
     private final DeleteGrant deleteGrant;
-    private final Grants grants;
+    private final FindGrants findGrants;
     private final CurrentCaller caller;
 
-    GrantResource(AddGrant addGrant, DeleteGrant deleteGrant, Grants grants, CurrentCaller caller) {
+    GrantResource(
+            AddGrant addGrant,
+            ChangeGrant changeGrant,
+            DeleteGrant deleteGrant,
+            FindGrants findGrants,
+            CurrentCaller caller) {
         this.addGrant = addGrant;
+        this.changeGrant = changeGrant;
         this.deleteGrant = deleteGrant;
-        this.grants = grants;
+        this.findGrants = findGrants;
         this.caller = caller;
     }
 
@@ -60,29 +73,34 @@ class GrantResource {
 
     @GET
     @PermissionsAllowed("grants:read")
-    @WithSession
+    @Operation(summary = "Grants by subject, target, and whether they are open now")
     public Uni<Page<GrantView>> list(
             @Valid @BeanParam PageQuery query,
-            @QueryParam("user") @Nullable String user,
-            @QueryParam("group") @Nullable String group,
-            @QueryParam("locker") @Nullable String locker) {
-        return Listing.of(Grant.class, caller.get())
-                .within("e.site", caller.get())
-                .having("subjectUser", Filters.id("user", user))
-                .having("subjectGroup", Filters.id("group", group))
-                .having("locker", Filters.id("locker", locker))
-                .page(query, GrantView::of, Grant::id);
+            @BeanParam GrantFilter filter,
+            @QueryParam("sort") @Nullable @Parameter(description = "until, or -until for falling") String sort) {
+        return findGrants.page(query, filter, sort, caller.get());
     }
 
     @GET
     @Path("/{id}")
     @PermissionsAllowed("grants:read")
-    @WithSession
     @APIResponseSchema(value = GrantView.class, responseCode = "200")
     public Uni<RestResponse<GrantView>> get(UUID id) {
-        return grants.require(id, caller.get()).map(GrantView::of).map(view -> ResponseBuilder.ok(view)
-                .tag(Versions.tag(view.version()))
-                .build());
+        return findGrants.one(id, caller.get()).map(GrantResource::tagged);
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
+    @PermissionsAllowed("grants:write")
+    @Operation(summary = "Change the hours or the end of a grant")
+    @APIResponseSchema(value = GrantView.class, responseCode = "200")
+    public Uni<RestResponse<GrantView>> change(
+            UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @RequestBody(content = @Content(schema = @Schema(implementation = GrantHours.class)))
+                    JsonNode patch) {
+        return changeGrant.change(id, patch, ifMatch, caller.get()).map(GrantResource::tagged);
     }
 
     @DELETE
@@ -90,5 +108,9 @@ class GrantResource {
     @PermissionsAllowed("grants:write")
     public Uni<Void> delete(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         return deleteGrant.delete(id, ifMatch, caller.get());
+    }
+
+    private static RestResponse<GrantView> tagged(GrantView view) {
+        return ResponseBuilder.ok(view).tag(Versions.tag(view.version())).build();
     }
 }

@@ -4,10 +4,16 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smartlocker.contracts.state.WeeklyWindow;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
+/**
+ * A grant as the API shows it.
+ *
+ * @param until its end, also where it was given as the last day
+ */
 @RegisterForReflection
 record GrantView(
         UUID id,
@@ -15,6 +21,7 @@ record GrantView(
         Target target,
         List<WeeklyWindow> windows,
         @Nullable Instant until,
+        @Nullable LocalDate lastDay,
         long version) {
 
     @RegisterForReflection
@@ -35,6 +42,7 @@ record GrantView(
                 new Target(grant.locker(), grant.area(), grant.location()),
                 grant.windows(),
                 grant.until(),
+                grant.lastDay(),
                 grant.version());
     }
 }

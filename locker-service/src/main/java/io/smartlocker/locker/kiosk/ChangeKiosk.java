@@ -10,6 +10,7 @@ import io.smartlocker.contracts.state.KioskState.Status;
 import io.smartlocker.locker.Acts;
 import io.smartlocker.locker.cabinet.Locker;
 import io.smartlocker.locker.cabinet.Lockers;
+import io.smartlocker.locker.cabinet.Unwired;
 import io.smartlocker.locker.listing.Clash;
 import io.smartlocker.platform.caller.Caller;
 import io.smartlocker.platform.outbox.Outbox;

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param cutOffSince when it was last heard before it fell silent, absent while it is heard
  */
 @RegisterForReflection
-record KioskLink(
+public record KioskLink(
         State state, @Nullable Instant heardAt, @Nullable Instant cutOffSince) {
-    enum State {
+    public enum State {
         NEVER_HEARD,
         CONNECTED,
         CUT_OFF

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param leaseUntil the end of the lease that was last signed for it
  */
 @RegisterForReflection
-record KioskView(
+public record KioskView(
         UUID id,
         String name,
         UUID location,

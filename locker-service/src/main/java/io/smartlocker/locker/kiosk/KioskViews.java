@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Shows kiosks together with what is known of their link and lease. All methods work in the session under way. */
 @ApplicationScoped
-class KioskViews {
+public class KioskViews {
     private static final String KNOWN = """
             select kiosk.id, heard.heard_at, lease.expires_at from kiosk
             left join kiosk_events heard on heard.kiosk = kiosk.id
@@ -34,7 +34,7 @@ class KioskViews {
         static final Signs NONE = new Signs(null, null);
     }
 
-    Uni<KioskView> of(Kiosk kiosk) {
+    public Uni<KioskView> of(Kiosk kiosk) {
         return of(List.of(kiosk)).map(List::getFirst);
     }
 

@@ -5,6 +5,7 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import io.smartlocker.contracts.state.KioskState;
 import io.smartlocker.contracts.state.KioskState.Status;
+import io.smartlocker.locker.listing.Reach;
 import io.smartlocker.platform.caller.Caller;
 import io.smartlocker.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,11 +23,7 @@ public class Kiosks implements PanacheRepositoryBase<Kiosk, UUID> {
                 .onItem()
                 .ifNull()
                 .failWith(() -> ProblemException.notFound("kiosk"))
-                .invoke(kiosk -> {
-                    if (!caller.locations().isEmpty() && !caller.locations().contains(kiosk.location())) {
-                        throw ProblemException.notFound("kiosk");
-                    }
-                });
+                .invoke(kiosk -> Reach.of(caller).require(kiosk.location(), "kiosk"));
     }
 
     Uni<Kiosk> invitedWith(EnrolmentCode code) {

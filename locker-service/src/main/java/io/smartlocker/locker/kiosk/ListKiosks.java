@@ -3,6 +3,7 @@ package io.smartlocker.locker.kiosk;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import io.smartlocker.contracts.state.KioskState.Status;
+import io.smartlocker.locker.listing.Reach;
 import io.smartlocker.platform.caller.Caller;
 import io.smartlocker.platform.paging.Filters;
 import io.smartlocker.platform.paging.Listing;
@@ -46,9 +47,7 @@ class ListKiosks {
     @WithSession
     Uni<Page<KioskView>> list(PageQuery page, Filter filter, Caller caller) {
         Listing listing = Listing.of("kiosk", caller.organization(), Sorting.of(filter.sort, FIELDS));
-        if (!caller.locations().isEmpty()) {
-            listing.and("location in (:reach)", "reach", List.copyOf(caller.locations()));
-        }
+        Reach.of(caller).limit(listing, "location");
         Filters.id("location", filter.location)
                 .ifPresent(location -> listing.and("location = :location", "location", location));
         Filters.constant("status", filter.status, Status.class)

@@ -8,6 +8,7 @@ import io.smartlocker.contracts.activity.Activity.Subject.Kind;
 import io.smartlocker.locker.Acts;
 import io.smartlocker.locker.cabinet.Locker;
 import io.smartlocker.locker.cabinet.Lockers;
+import io.smartlocker.locker.cabinet.Unwired;
 import io.smartlocker.locker.directory.Directories;
 import io.smartlocker.platform.caller.Caller;
 import io.smartlocker.platform.outbox.Outbox;

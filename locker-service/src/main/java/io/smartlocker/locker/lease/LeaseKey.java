@@ -4,6 +4,7 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.mutiny.Uni;
+import io.smartlocker.platform.sealing.KeyEncryption;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -77,11 +78,11 @@ public class LeaseKey {
 
     private String encrypted(PublicJsonWebKey pair) {
         byte[] json = pair.toJson(OutputControlLevel.INCLUDE_PRIVATE).getBytes(StandardCharsets.UTF_8);
-        return Base64.getEncoder().encodeToString(encryption.encrypt(json, LABEL));
+        return Base64.getEncoder().encodeToString(encryption.seal(json, LABEL));
     }
 
     private PublicJsonWebKey decrypted(String stored) throws JoseException {
-        byte[] json = encryption.decrypt(Base64.getDecoder().decode(stored), LABEL);
+        byte[] json = encryption.open(Base64.getDecoder().decode(stored), LABEL);
         return PublicJsonWebKey.Factory.newPublicJwk(JsonUtil.parseJson(new String(json, StandardCharsets.UTF_8)));
     }
 }

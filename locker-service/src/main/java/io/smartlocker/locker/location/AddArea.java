@@ -24,7 +24,7 @@ class AddArea {
 
     @Writes
     Uni<AreaView> add(UUID id, AreaRequest request, Caller caller) {
-        return locations.require(id, caller).flatMap(location -> {
+        return locations.lock(id, caller).flatMap(location -> {
             Area area = location.addArea(request.name().strip());
             return locations
                     .flush()

@@ -20,6 +20,13 @@ class Area {
         this.name = name;
     }
 
+    /** False when that is its name already. */
+    boolean rename(String newName) {
+        boolean changed = !newName.equals(name);
+        name = newName;
+        return changed;
+    }
+
     UUID id() {
         return id;
     }

@@ -1,6 +1,7 @@
 package io.smartlocker.locker.location;
 
 import io.smartlocker.contracts.UuidV7;
+import io.smartlocker.platform.problem.ProblemException;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -27,7 +28,7 @@ class Location {
     private String country;
     private String timeZone;
 
-    @OneToMany(cascade = CascadeType.ALL, fetch = FetchType.EAGER)
+    @OneToMany(cascade = CascadeType.ALL, fetch = FetchType.EAGER, orphanRemoval = true)
     @JoinColumn(name = "location", nullable = false)
     @OrderBy("id")
     private List<Area> areas = new ArrayList<>();
@@ -49,8 +50,22 @@ class Location {
         return area;
     }
 
-    boolean hasArea(UUID area) {
-        return areas.stream().anyMatch(candidate -> candidate.id().equals(area));
+    void change(LocationEdit wanted) {
+        name = wanted.name().strip();
+        country = wanted.country();
+        timeZone = wanted.timeZone();
+    }
+
+    /** @throws ProblemException 404 if it has no such area */
+    Area area(UUID area) {
+        return areas.stream()
+                .filter(candidate -> candidate.id().equals(area))
+                .findFirst()
+                .orElseThrow(() -> ProblemException.notFound("area"));
+    }
+
+    void removeArea(UUID area) {
+        areas.remove(area(area));
     }
 
     UUID id() {

@@ -3,11 +3,14 @@ package io.smartlocker.locker.location;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import io.smartlocker.contracts.state.LocationState;
+import io.smartlocker.locker.listing.Reach;
 import io.smartlocker.platform.caller.Caller;
 import io.smartlocker.platform.problem.CommonProblem;
 import io.smartlocker.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.UUID;
+import org.hibernate.LockMode;
 
 /** All locations. */
 @ApplicationScoped
@@ -15,21 +18,40 @@ public class Locations implements PanacheRepositoryBase<Location, UUID> {
 
     /** The location, where the caller's rights reach it; otherwise 404. */
     Uni<Location> require(UUID id, Caller caller) {
+        return require(id, LockModeType.NONE, caller);
+    }
+
+    /** The same for who only needs to know it. */
+    public Uni<LocationState> find(UUID id, Caller caller) {
+        return require(id, caller).map(Locations::state);
+    }
+
+    /** The same, for a change: until the transaction ends nobody else changes it, and nothing new comes to stand there. */
+    Uni<Location> lock(UUID id, Caller caller) {
+        return require(id, LockModeType.PESSIMISTIC_WRITE, caller);
+    }
+
+    private Uni<Location> require(UUID id, LockModeType lock, Caller caller) {
         return find("id = ?1 and organization = ?2", id, caller.organization())
+                .withLock(lock)
                 .firstResult()
                 .onItem()
                 .ifNull()
                 .failWith(() -> ProblemException.notFound("location"))
-                .invoke(location -> {
-                    if (!caller.locations().isEmpty() && !caller.locations().contains(id)) {
-                        throw ProblemException.notFound("location");
-                    }
-                });
+                .invoke(location -> Reach.of(caller).require(id, "location"));
     }
 
-    /** The location that a field of a request names; where there is none the field is to blame. */
+    /** What is part of it changed: its own version rises, too. Its changes are to be flushed before. */
+    Uni<Void> raiseVersion(Location location) {
+        return getSession().flatMap(session -> session.lock(location, LockMode.PESSIMISTIC_FORCE_INCREMENT));
+    }
+
+    /**
+     * The location that a field of a request names; where there is none the field is to blame. It is not deleted before the
+     * transaction ends.
+     */
     public Uni<LocationState> named(UUID id, String field, Caller caller) {
-        return require(id, caller)
+        return require(id, LockModeType.PESSIMISTIC_READ, caller)
                 .onFailure(ProblemException.class)
                 .transform(missing -> ProblemException.of(CommonProblem.INVALID, field, "There is no such location."))
                 .map(Locations::state);
@@ -45,7 +67,7 @@ public class Locations implements PanacheRepositoryBase<Location, UUID> {
                 .onItem()
                 .ifNull()
                 .failWith(() -> ProblemException.of(CommonProblem.INVALID, field, "There is no such area."))
-                .map(Locations::state);
+                .flatMap(location -> named(location.id(), field, caller));
     }
 
     static LocationState state(Location location) {

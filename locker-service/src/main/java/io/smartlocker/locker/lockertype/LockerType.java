@@ -33,11 +33,15 @@ public class LockerType {
     LockerType(UUID organization, LockerTypeRequest request) {
         this.id = UuidV7.next();
         this.organization = organization;
-        this.name = request.name().strip();
-        this.rows = request.rows();
-        this.columns = request.columns();
-        this.charging = request.charging();
-        this.powerBudgetWatts = request.powerBudgetWatts();
+        change(request);
+    }
+
+    final void change(LockerTypeRequest request) {
+        name = request.name().strip();
+        rows = request.rows();
+        columns = request.columns();
+        charging = request.charging();
+        powerBudgetWatts = request.powerBudgetWatts();
     }
 
     public UUID id() {

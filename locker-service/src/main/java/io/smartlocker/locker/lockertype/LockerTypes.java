@@ -6,22 +6,36 @@ import io.smartlocker.platform.caller.Caller;
 import io.smartlocker.platform.problem.CommonProblem;
 import io.smartlocker.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.UUID;
 
 /** All locker types. */
 @ApplicationScoped
 public class LockerTypes implements PanacheRepositoryBase<LockerType, UUID> {
     Uni<LockerType> require(UUID id, Caller caller) {
+        return require(id, LockModeType.NONE, caller);
+    }
+
+    /** The same, for a change: until the transaction ends no locker of the type is added. */
+    Uni<LockerType> lock(UUID id, Caller caller) {
+        return require(id, LockModeType.PESSIMISTIC_WRITE, caller);
+    }
+
+    private Uni<LockerType> require(UUID id, LockModeType lock, Caller caller) {
         return find("id = ?1 and organization = ?2", id, caller.organization())
+                .withLock(lock)
                 .firstResult()
                 .onItem()
                 .ifNull()
                 .failWith(() -> ProblemException.notFound("locker type"));
     }
 
-    /** The type that a field of a request names; where there is none the field is to blame. */
+    /**
+     * The type that a field of a request names; where there is none the field is to blame. It is not changed before the
+     * transaction ends.
+     */
     public Uni<LockerType> named(UUID id, String field, Caller caller) {
-        return require(id, caller)
+        return require(id, LockModeType.PESSIMISTIC_READ, caller)
                 .onFailure(ProblemException.class)
                 .transform(
                         missing -> ProblemException.of(CommonProblem.INVALID, field, "There is no such locker type."));

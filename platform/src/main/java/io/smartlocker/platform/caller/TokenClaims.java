@@ -28,6 +28,9 @@ public final class TokenClaims {
     /** {@code typ} of an access token, RFC 9068. */
     public static final String ACCESS_TOKEN_TYPE = "at+jwt";
 
+    /** How the permissions begin that only kiosks hold. */
+    private static final String OF_KIOSKS = "kiosk:";
+
     private static final JsonFactory JSON = new JsonFactory();
 
     private TokenClaims() {}
@@ -41,8 +44,15 @@ public final class TokenClaims {
                 kind,
                 UUID.fromString(text(token.getSubject())),
                 UUID.fromString(text(token.getClaim(ORGANIZATION))),
-                texts(token, PERMISSIONS),
+                permissions(token, kind),
                 texts(token, LOCATIONS).stream().map(UUID::fromString).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** A kiosk's token permits what is a kiosk's, a person's what is not, whatever else stands in it. */
+    private static Set<String> permissions(JsonWebToken token, Kind kind) {
+        return texts(token, PERMISSIONS).stream()
+                .filter(permission -> permission.startsWith(OF_KIOSKS) == (kind == Kind.KIOSK))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The session epoch in which a token was issued; 0 in one that does not say. */

@@ -70,6 +70,7 @@ final class EventStream implements Runnable {
     public void run() {
         while (running()) {
             try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
+                open = consumer;
                 follow(consumer);
             } catch (WakeupException e) {
                 LOG.debugf("Stream %s ends", name);

@@ -52,6 +52,13 @@ public final class ReceivedEvent {
         return header(EventHeaders.ORGANIZATION).map(UUID::fromString);
     }
 
+    /** When the sender wrote it down; of a record that does not say so, when it was sent. */
+    public Instant time() {
+        return header(EventHeaders.TIME)
+                .map(Instant::parse)
+                .orElseGet(() -> Instant.ofEpochMilli(kafkaRecord.timestamp()));
+    }
+
     public boolean isTombstone() {
         return kafkaRecord.value() == null;
     }
@@ -67,7 +74,7 @@ public final class ReceivedEvent {
     }
 
     /** Makes this event's step of its trace the one under way. */
-    void enterTrace() {
+    public void enterTrace() {
         TraceContext.following(header(EventHeaders.TRACE_PARENT).orElse(null)).enter();
     }
 

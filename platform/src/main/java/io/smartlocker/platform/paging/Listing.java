@@ -90,6 +90,11 @@ public final class Listing {
                 }));
     }
 
+    /** What all its rows come to, group by group; reads in the session under way. */
+    public Uni<List<Object[]>> grouped(String columns, String by) {
+        return query("select " + columns + where + " group by " + by + " order by " + by, parameters, Object[].class);
+    }
+
     private Uni<List<Object[]>> rows(PageQuery page) {
         Map<String, Object> given = new HashMap<>(parameters);
         StringBuilder sql =

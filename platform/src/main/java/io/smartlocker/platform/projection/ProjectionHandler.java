@@ -1,14 +1,21 @@
 package io.smartlocker.platform.projection;
 
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smartlocker.contracts.state.State;
 import io.smartlocker.platform.inbox.ReceivedEvent;
 import io.smartlocker.platform.inbox.TopicHandler;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * Keeps the projection of one state topic. A service extends it per topic, as a {@code @Singleton} (it is no bean that
  * can be proxied), and says in the hooks what follows from a change.
+ *
+ * <p>What one poll brought is kept in one statement. Of several states of one thing only the newest is, and only that one
+ * is told to the hook: a projection says what is, not what was.
  */
 public abstract class ProjectionHandler<T extends State> implements TopicHandler {
     private final String topic;
@@ -28,18 +35,61 @@ public abstract class ProjectionHandler<T extends State> implements TopicHandler
 
     @Override
     public final Uni<Void> handle(ReceivedEvent event) {
-        if (event.isTombstone()) {
-            UUID id = event.keyId();
-            return projections
-                    .find(type, id)
-                    .flatMap(known -> known.isEmpty()
-                            ? Uni.createFrom().voidItem()
-                            : projections.forget(type, id).flatMap(gone -> removed(known.get())));
-        }
-        T state = event.as(type);
+        return handleAll(List.of(event));
+    }
+
+    @Override
+    public final Uni<Void> handleAll(List<ReceivedEvent> events) {
+        return oneAfterTheOther(Stretch.of(events, type), stretch -> switch (stretch) {
+            case Stretch.States<T> states -> keep(states);
+            case Stretch.Tombstone<T> gone -> forget(gone);
+        });
+    }
+
+    private Uni<Void> keep(Stretch.States<T> told) {
         return projections
-                .keep(state)
-                .flatMap(kept -> kept ? changed(state) : Uni.createFrom().voidItem());
+                .keepAll(told.states())
+                .flatMap(kept -> changed(told.news().stream()
+                        .filter(news -> kept.contains(news.state().id()))
+                        .toList()));
+    }
+
+    private Uni<Void> forget(Stretch.Tombstone<T> gone) {
+        UUID id = gone.event().keyId();
+        return projections
+                .find(type, id)
+                .flatMap(known -> known.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : projections.forget(type, id).flatMap(forgotten -> {
+                            gone.event().enterTrace();
+                            return removed(known.get());
+                        }));
+    }
+
+    private Uni<Void> changed(List<Stretch.News<T>> kept) {
+        return oneAfterTheOther(kept, news -> {
+            news.event().enterTrace();
+            return changed(news.state(), news.event().time());
+        });
+    }
+
+    private static <S> Uni<Void> oneAfterTheOther(List<S> items, Function<S, Uni<Void>> work) {
+        return Multi.createFrom()
+                .iterable(items)
+                .onItem()
+                .transformToUniAndConcatenate(work::apply)
+                .collect()
+                .last()
+                .replaceWithVoid();
+    }
+
+    /**
+     * A newer state was kept.
+     *
+     * @param told when it was written
+     */
+    protected Uni<Void> changed(T state, Instant told) {
+        return changed(state);
     }
 
     /** A newer state was kept. */

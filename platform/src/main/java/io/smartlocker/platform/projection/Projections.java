@@ -1,6 +1,10 @@
 package io.smartlocker.platform.projection;
 
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import io.smartlocker.contracts.Contracts;
 import io.smartlocker.contracts.state.State;
@@ -8,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -17,23 +22,63 @@ import java.util.UUID;
 @ApplicationScoped
 public class Projections {
 
+    private static final String KEEP = """
+            insert into projection (kind, id, organization, version, state)
+            select :kind, id, organization, version, state
+            from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as told (
+                id uuid, organization uuid, version bigint, state jsonb)
+            on conflict (kind, id) do update
+            set organization = excluded.organization, version = excluded.version, state = excluded.state
+            where projection.version < excluded.version
+            returning id""";
+
+    private final ObjectMapper json;
+
+    Projections(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /** A row as the insert reads it. */
+    @RegisterForReflection
+    record Row(
+            UUID id,
+            UUID organization,
+            long version,
+            @JsonRawValue String state) {
+        static Row of(State state) {
+            return new Row(state.id(), state.organization(), state.version(), Contracts.write(state));
+        }
+    }
+
     /** Keeps a state; false when the same or a newer one is known. */
     public Uni<Boolean> keep(State state) {
+        return keepAll(List.of(state)).map(kept -> !kept.isEmpty());
+    }
+
+    /**
+     * Keeps states of different things of one kind, in one statement however many they are.
+     *
+     * @return the ids of those of which neither the same nor a newer state was known
+     */
+    public Uni<Set<UUID>> keepAll(Collection<? extends State> states) {
+        if (states.isEmpty()) {
+            return Uni.createFrom().item(Set.of());
+        }
+        String rows = write(states.stream().map(Row::of).toList());
         return Panache.getSession()
-                .flatMap(session -> session.createNativeQuery("""
-                                insert into projection (kind, id, organization, version, state)
-                                values (:kind, :id, :organization, :version, cast(cast(:state as text) as jsonb))
-                                on conflict (kind, id) do update
-                                set organization = excluded.organization, version = excluded.version,
-                                    state = excluded.state
-                                where projection.version < excluded.version""")
-                        .setParameter("kind", kind(state.getClass()))
-                        .setParameter("id", state.id())
-                        .setParameter("organization", state.organization())
-                        .setParameter("version", state.version())
-                        .setParameter("state", Contracts.write(state))
-                        .executeUpdate())
-                .map(rows -> rows == 1);
+                .flatMap(session -> session.createNativeQuery(KEEP, UUID.class)
+                        .setParameter("kind", kind(states.iterator().next().getClass()))
+                        .setParameter("rows", rows)
+                        .getResultList())
+                .map(Set::copyOf);
+    }
+
+    private String write(List<Row> rows) {
+        try {
+            return json.writeValueAsString(rows);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("States are always writable", e);
+        }
     }
 
     /** Forgets a thing that is gone; false when it was not known. */
@@ -78,6 +123,23 @@ public class Projections {
                         .setParameter("ids", List.copyOf(ids))
                         .getResultList())
                 .map(known -> ids.stream().filter(id -> !known.contains(id)).toList());
+    }
+
+    /** Those of some things of a kind that are known in an organisation, by id. */
+    public <T extends State> Uni<List<T>> some(Class<T> type, Collection<UUID> ids, UUID organization) {
+        if (ids.isEmpty()) {
+            return Uni.createFrom().item(List.of());
+        }
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery("""
+                                select cast(state as text) from projection
+                                where kind = :kind and organization = :organization and id in (:ids) order by id""", String.class)
+                        .setParameter("kind", kind(type))
+                        .setParameter("organization", organization)
+                        .setParameter("ids", List.copyOf(ids))
+                        .getResultList())
+                .map(rows ->
+                        rows.stream().map(text -> Contracts.read(text, type)).toList());
     }
 
     /** All things of a kind in an organisation, by id. */

@@ -7,16 +7,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 @ApplicationScoped
 class AddShiftDevice {
-    private final Planning planning;
+    private final ShiftNeeds needed;
     private final Shifts shifts;
     private final ShiftDevices devices;
     private final ShiftNews news;
 
-    AddShiftDevice(Planning planning, Shifts shifts, ShiftDevices devices, ShiftNews news) {
-        this.planning = planning;
+    AddShiftDevice(ShiftNeeds needed, Shifts shifts, ShiftDevices devices, ShiftNews news) {
+        this.needed = needed;
         this.shifts = shifts;
         this.devices = devices;
         this.news = news;
@@ -25,11 +26,20 @@ class AddShiftDevice {
     @Writes
     Uni<ShiftDeviceView> add(UUID shift, ShiftDeviceRequest request, Caller caller) {
         return shifts.require(shift, caller)
-                .flatMap(found -> planning.needs(List.of(request), caller)
-                        .flatMap(needs -> devices.add(shift, needs))
+                .flatMap(found -> needed.one(request, caller)
+                        .call(need -> requireNew(shift, need))
+                        .flatMap(need -> devices.add(shift, List.of(need)))
                         .invoke(() -> found.touch(Instant.now()))
                         .map(List::getFirst)
                         .call(added -> news.deviceAdded(found, added, caller)))
                 .map(ShiftDeviceView::of);
+    }
+
+    private Uni<Void> requireNew(UUID shift, Need need) {
+        return devices.of(shift)
+                .invoke(present ->
+                        ShiftNeeds.requireOnce(Stream.concat(present.stream().map(ShiftDevice::need), Stream.of(need))
+                                .toList()))
+                .replaceWithVoid();
     }
 }

@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ChangeShift {
     private final Planning planning;
+    private final ShiftNeeds needed;
     private final Shifts shifts;
     private final ShiftDevices devices;
     private final ShiftNews news;
 
-    ChangeShift(Planning planning, Shifts shifts, ShiftDevices devices, ShiftNews news) {
+    ChangeShift(Planning planning, ShiftNeeds needed, Shifts shifts, ShiftDevices devices, ShiftNews news) {
         this.planning = planning;
+        this.needed = needed;
         this.shifts = shifts;
         this.devices = devices;
         this.news = news;
@@ -56,7 +58,7 @@ class ChangeShift {
     private Uni<List<ShiftDevice>> replace(
             Shift shift, List<ShiftDevice> present, List<ShiftDeviceRequest> wanted, Caller caller) {
         shift.touch(Instant.now());
-        return planning.needs(wanted, caller)
+        return needed.all(wanted, caller)
                 .flatMap(needs -> devices.remove(present).flatMap(removed -> devices.add(shift.id, needs)));
     }
 }

@@ -3,12 +3,11 @@ package io.smartlocker.scheduling.shift;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import io.smartlocker.platform.caller.Caller;
-import io.smartlocker.platform.paging.Cursors;
+import io.smartlocker.platform.paging.Listing;
 import io.smartlocker.platform.paging.Page;
+import io.smartlocker.scheduling.shift.Shifts.Selection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 @ApplicationScoped
@@ -23,18 +22,21 @@ class ListShifts {
 
     @WithSession
     Uni<Page<ShiftView>> list(ShiftQuery query, Caller caller) {
-        return shifts.page(query, caller)
-                .flatMap(rows -> devices.of(rows.stream().map(shift -> shift.id).toList())
-                        .flatMap(needed -> shifts.count(query, caller).map(total -> page(rows, needed, query, total))));
+        return query.listing(caller)
+                .find(query)
+                .flatMap(found -> found.ids().isEmpty()
+                        ? Uni.createFrom().item(new Page<>(List.of(), null, found.total()))
+                        : read(found, caller));
     }
 
-    private static Page<ShiftView> page(List<Shift> rows, List<ShiftDevice> needed, ShiftQuery query, long total) {
-        Map<UUID, List<ShiftDevice>> byShift = needed.stream().collect(Collectors.groupingBy(device -> device.shift));
-        return Page.of(
-                rows,
-                query,
-                total,
-                shift -> ShiftView.of(shift, byShift.getOrDefault(shift.id, List.of())),
-                shift -> Cursors.of(shift.id));
+    private Uni<Page<ShiftView>> read(Listing.Found found, Caller caller) {
+        return shifts.all(Selection.visibleTo(caller).and("s.id in (:ids)", "ids", found.ids()))
+                .flatMap(rows -> devices.of(found.ids()).map(needed -> {
+                    var byShift = needed.stream().collect(Collectors.groupingBy(device -> device.shift));
+                    return found.page(
+                            rows,
+                            shift -> shift.id,
+                            shift -> ShiftView.of(shift, byShift.getOrDefault(shift.id, List.of())));
+                }));
     }
 }

@@ -1,5 +1,6 @@
 package io.smartlocker.scheduling.shift;
 
+import io.smartlocker.contracts.state.ShiftException;
 import io.smartlocker.contracts.state.ShiftState;
 import io.smartlocker.contracts.state.Weekday;
 import jakarta.persistence.Column;
@@ -52,6 +53,11 @@ class Shift {
     UUID[] users;
     UUID[] groups;
 
+    @Column(name = "grace_minutes")
+    int graceMinutes;
+
+    boolean reserve;
+
     @Column(name = "created_at")
     Instant createdAt;
 
@@ -91,6 +97,8 @@ class Shift {
         validUntil = plan.validUntil();
         users = plan.users().toArray(UUID[]::new);
         groups = plan.groups().toArray(UUID[]::new);
+        graceMinutes = plan.graceMinutes();
+        reserve = plan.reserve();
         updatedAt = now;
     }
 
@@ -105,10 +113,13 @@ class Shift {
                 validFrom,
                 validUntil,
                 List.of(users),
-                List.of(groups));
+                List.of(groups),
+                graceMinutes,
+                reserve);
     }
 
-    ShiftState state() {
+    /** What others may know of it. */
+    ShiftState state(List<ShiftException> exceptions) {
         ShiftPlan plan = plan();
         return new ShiftState(
                 id,
@@ -124,7 +135,7 @@ class Shift {
                 validUntil,
                 plan.users(),
                 plan.groups(),
-                List.of(),
-                0);
+                exceptions,
+                graceMinutes);
     }
 }

@@ -35,15 +35,18 @@ class ShiftDevice {
         this.count = need.count();
     }
 
+    /** Becomes what is needed now; false when it is so already. */
+    boolean change(Need need) {
+        if (need.equals(need())) {
+            return false;
+        }
+        deviceType = need.deviceType();
+        device = need.device();
+        count = need.count();
+        return true;
+    }
+
     Need need() {
         return new Need(deviceType, device, count);
     }
-
-    /**
-     * What is needed.
-     *
-     * @param device the one device wanted, absent when any of the type will do
-     * @param count how many; 1 for a certain device
-     */
-    record Need(UUID deviceType, @Nullable UUID device, int count) {}
 }

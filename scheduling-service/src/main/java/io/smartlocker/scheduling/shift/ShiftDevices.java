@@ -3,6 +3,7 @@ package io.smartlocker.scheduling.shift;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.smartlocker.contracts.UuidV7;
+import io.smartlocker.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
@@ -27,7 +28,7 @@ class ShiftDevices {
                 .getResultList());
     }
 
-    Uni<List<ShiftDevice>> add(UUID shift, List<ShiftDevice.Need> needs) {
+    Uni<List<ShiftDevice>> add(UUID shift, List<Need> needs) {
         List<ShiftDevice> devices = needs.stream()
                 .map(need -> new ShiftDevice(UuidV7.next(), shift, need))
                 .toList();
@@ -36,7 +37,22 @@ class ShiftDevices {
                 .replaceWith(devices);
     }
 
+    /** What of a shift has that id; 404 when there is none. */
+    Uni<ShiftDevice> require(UUID id, UUID shift) {
+        return Panache.getSession()
+                .flatMap(session -> session.createSelectionQuery(
+                                "select d from ShiftDevice d where d.id = :id and d.shift = :shift", ShiftDevice.class)
+                        .setParameter("id", id)
+                        .setParameter("shift", shift)
+                        .getSingleResultOrNull())
+                .onItem()
+                .ifNull()
+                .failWith(() -> ProblemException.notFound("shift device"));
+    }
+
+    /** Written at once: what comes in their place may say the same things. */
     Uni<Void> remove(List<ShiftDevice> devices) {
-        return Panache.getSession().flatMap(session -> session.removeAll(devices.toArray()));
+        return Panache.getSession()
+                .flatMap(session -> session.removeAll(devices.toArray()).chain(session::flush));
     }
 }

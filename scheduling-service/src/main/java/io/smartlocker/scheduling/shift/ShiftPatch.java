@@ -19,4 +19,6 @@ record ShiftPatch(
         @Nullable LocalDate validUntil,
         @Nullable List<UUID> users,
         @Nullable List<UUID> groups,
-        @Nullable List<ShiftDeviceRequest> devices) {}
+        @Nullable List<ShiftDeviceRequest> devices,
+        @Nullable Integer graceMinutes,
+        @Nullable Boolean reserve) {}

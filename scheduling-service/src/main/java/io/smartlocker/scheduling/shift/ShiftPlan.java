@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param end not after {@code start} means on the next day; 00:00–00:00 is a whole day
  * @param validFrom first day on which it may start, open when absent
  * @param validUntil last day on which it may start, open when absent
+ * @param graceMinutes how long after its end devices taken in it may come back
+ * @param reserve whether devices are reserved for those who work it, before it begins
  */
 record ShiftPlan(
         String name,
@@ -26,4 +28,6 @@ record ShiftPlan(
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validUntil,
         List<UUID> users,
-        List<UUID> groups) {}
+        List<UUID> groups,
+        int graceMinutes,
+        boolean reserve) {}

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smartlocker.contracts.state.Weekday;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -19,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  * A shift as a caller wants it.
  *
  * @param timeZone IANA name; the location's when left out
- * @param users who works it, beside the members of {@code groups}
+ * @param users who works it, beside the members of {@code groups}, on days without a roster
+ * @param graceMinutes how long after its end devices taken in it may come back; 0 when left out
+ * @param reserve whether devices are reserved for those who work it; false when left out
  */
 @RegisterForReflection
 record ShiftRequest(
@@ -42,7 +46,9 @@ record ShiftRequest(
         @Nullable LocalDate validUntil,
         @Size(max = 1000) @Nullable List<@NotNull UUID> users,
         @Size(max = 200) @Nullable List<@NotNull UUID> groups,
-        @Size(max = 100) @Nullable List<@NotNull @Valid ShiftDeviceRequest> devices) {
+        @Size(max = 100) @Nullable List<@NotNull @Valid ShiftDeviceRequest> devices,
+        @Min(0) @Max(1440) @Nullable Integer graceMinutes,
+        @Nullable Boolean reserve) {
 
     /** What a caller would have to send to get the shift as it is. */
     static ShiftRequest of(Shift shift, List<ShiftDevice> devices) {
@@ -58,7 +64,9 @@ record ShiftRequest(
                 plan.validUntil(),
                 plan.users(),
                 plan.groups(),
-                devices.stream().map(ShiftDeviceRequest::of).toList());
+                devices.stream().map(ShiftDeviceRequest::of).toList(),
+                plan.graceMinutes(),
+                plan.reserve());
     }
 
     List<UUID> usersOrNone() {
@@ -67,6 +75,14 @@ record ShiftRequest(
 
     List<UUID> groupsOrNone() {
         return groups == null ? List.of() : groups.stream().distinct().toList();
+    }
+
+    int graceOrNone() {
+        return graceMinutes == null ? 0 : graceMinutes;
+    }
+
+    boolean reserves() {
+        return Boolean.TRUE.equals(reserve);
     }
 
     List<ShiftDeviceRequest> devicesOrNone() {

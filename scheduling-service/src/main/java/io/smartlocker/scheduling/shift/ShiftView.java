@@ -31,6 +31,8 @@ record ShiftView(
         List<UUID> users,
         List<UUID> groups,
         List<ShiftDeviceView> devices,
+        int graceMinutes,
+        boolean reserve,
         long version,
         Instant createdAt,
         Instant updatedAt) {
@@ -53,6 +55,8 @@ record ShiftView(
                 plan.users(),
                 plan.groups(),
                 devices.stream().map(ShiftDeviceView::of).toList(),
+                plan.graceMinutes(),
+                plan.reserve(),
                 shift.version,
                 shift.createdAt,
                 shift.updatedAt);

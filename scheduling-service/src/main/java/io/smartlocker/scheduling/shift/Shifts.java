@@ -3,7 +3,6 @@ package io.smartlocker.scheduling.shift;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.smartlocker.platform.caller.Caller;
-import io.smartlocker.platform.paging.Page;
 import io.smartlocker.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
@@ -27,23 +26,26 @@ class Shifts {
                 .failWith(() -> ProblemException.notFound("shift"));
     }
 
-    /** One page and one shift more, by id. */
-    Uni<List<Shift>> page(ShiftQuery query, Caller caller) {
-        Selection page = selection(query, caller);
-        query.afterId().ifPresent(after -> page.and("s.id > :after", "after", after));
-        return Panache.getSession().flatMap(session -> page.bind(
-                        session.createSelectionQuery(page.hql("select s") + " order by s.id", Shift.class))
-                .setMaxResults(query.fetch())
+    /** All that a selection finds, by id. */
+    Uni<List<Shift>> all(Selection selection) {
+        return Panache.getSession().flatMap(session -> selection
+                .bind(session.createSelectionQuery(selection.hql("select s") + " order by s.id", Shift.class))
                 .getResultList());
     }
 
-    /** How many the query finds, counted up to {@link Page#EXACT_TOTAL}. */
-    Uni<Long> count(ShiftQuery query, Caller caller) {
-        Selection all = selection(query, caller);
-        String hql = "select count(*) from (" + all.hql("select s.id as id") + " order by s.id limit "
-                + Page.EXACT_TOTAL + ")";
-        return Panache.getSession().flatMap(session -> all.bind(session.createSelectionQuery(hql, Long.class))
-                .getSingleResult());
+    Uni<List<PlannedShifts.Place>> placesWithNeeds(UUID after, int atMost) {
+        return Panache.getSession()
+                .flatMap(session -> session.createSelectionQuery(
+                                "select distinct s.organization, s.location from Shift s where s.location > :after"
+                                        + " and exists (select 1 from ShiftDevice d where d.shift = s.id)"
+                                        + " order by s.location",
+                                Object[].class)
+                        .setParameter("after", after)
+                        .setMaxResults(atMost)
+                        .getResultList())
+                .map(rows -> rows.stream()
+                        .map(row -> new PlannedShifts.Place((UUID) row[0], (UUID) row[1]))
+                        .toList());
     }
 
     Uni<Void> add(Shift shift) {
@@ -59,21 +61,22 @@ class Shifts {
         return Panache.getSession().flatMap(Mutiny.Session::flush);
     }
 
-    private static Selection selection(ShiftQuery query, Caller caller) {
-        Selection selection = Selection.visibleTo(caller);
-        query.location().ifPresent(location -> selection.and("s.location = :location", "location", location));
-        query.search().ifPresent(text -> selection.and("locate(lower(:text), lower(s.name)) > 0", "text", text));
-        return selection;
-    }
-
     /** Conditions and the values they need. */
-    private static final class Selection {
-        private final StringBuilder conditions = new StringBuilder("s.organization = :organization");
+    static final class Selection {
+        private final StringBuilder conditions = new StringBuilder("1 = 1");
         private final Map<String, Object> values = new HashMap<>();
 
+        /** What this service does by itself it does for everybody. */
+        static Selection ofAll() {
+            return new Selection();
+        }
+
+        static Selection of(UUID organization) {
+            return new Selection().and("s.organization = :organization", "organization", organization);
+        }
+
         static Selection visibleTo(Caller caller) {
-            Selection selection = new Selection();
-            selection.values.put("organization", caller.organization());
+            Selection selection = of(caller.organization());
             return caller.locations().isEmpty()
                     ? selection
                     : selection.and("s.location in (:visible)", "visible", caller.locations());

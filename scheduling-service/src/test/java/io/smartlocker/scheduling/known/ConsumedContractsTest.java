@@ -2,10 +2,14 @@ package io.smartlocker.scheduling.known;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.smartlocker.contracts.state.BayState;
+import io.smartlocker.contracts.state.CustodyState;
 import io.smartlocker.contracts.state.DeviceState;
 import io.smartlocker.contracts.state.DeviceTypeState;
 import io.smartlocker.contracts.state.GroupState;
 import io.smartlocker.contracts.state.LocationState;
+import io.smartlocker.contracts.state.LockerState;
+import io.smartlocker.contracts.state.OrganizationState;
 import io.smartlocker.contracts.state.State;
 import io.smartlocker.contracts.state.UserState;
 import io.smartlocker.testing.Golden;
@@ -22,7 +26,11 @@ class ConsumedContractsTest {
                 Golden.read(UserState.class),
                 Golden.read(GroupState.class),
                 Golden.read(DeviceTypeState.class),
-                Golden.read(DeviceState.class));
+                Golden.read(DeviceState.class),
+                Golden.read(OrganizationState.class),
+                Golden.read(LockerState.class),
+                Golden.read(BayState.class),
+                Golden.read(CustodyState.class));
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import io.smartlocker.scheduling.Site;
 import io.smartlocker.testing.Backends;
 import io.smartlocker.testing.OpenApiCheck;
 import io.smartlocker.testing.Tokens;

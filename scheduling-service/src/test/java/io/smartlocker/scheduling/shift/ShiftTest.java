@@ -17,6 +17,7 @@ import io.smartlocker.contracts.Topics;
 import io.smartlocker.contracts.activity.Activity;
 import io.smartlocker.contracts.state.ShiftState;
 import io.smartlocker.contracts.state.Weekday;
+import io.smartlocker.scheduling.Site;
 import io.smartlocker.testing.Backends;
 import io.smartlocker.testing.Eventually;
 import io.smartlocker.testing.KafkaProbe;

@@ -25,12 +25,21 @@ final class PeopleImport {
         this.service = service;
     }
 
-    /** @param resident memory of the whole process at the end; the heap is part of it and limited by its -Xmx */
-    record Result(int rows, Duration time, String resident) {
+    /**
+     * @param resident memory of the whole process at the end
+     * @param heapLimit of the process; the import went through within it
+     */
+    record Result(int rows, Duration time, String resident, String heapLimit) {
         @Override
         public String toString() {
             double seconds = time.toMillis() / 1_000.0;
-            return String.format(Locale.ROOT, "%.1f s, %.0f/s / %s", seconds, rows / seconds, resident);
+            return String.format(
+                    Locale.ROOT,
+                    "%.1f s, %.0f/s / %s, heap limited to %s",
+                    seconds,
+                    rows / seconds,
+                    resident,
+                    heapLimit);
         }
     }
 
@@ -46,7 +55,8 @@ final class PeopleImport {
             if (ended.path("added").asInt() != rows) {
                 throw new AssertionError("Not all were added: " + ended);
             }
-            return new Result(rows, Duration.between(began, Instant.now()), Memory.resident(service));
+            return new Result(
+                    rows, Duration.between(began, Instant.now()), Memory.resident(service), Memory.heapLimit(service));
         } finally {
             Files.delete(file);
         }

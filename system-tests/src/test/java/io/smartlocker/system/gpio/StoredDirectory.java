@@ -87,13 +87,22 @@ final class StoredDirectory {
         for (int number = 1; number <= BAYS; number++) {
             boolean first = number == 1;
             UUID id = first ? firstBay : UuidV7.next();
-            entries.add(new DirectoryEntry.Bay(id, 1, locker, number, true, !first, first ? device : null, null));
+            entries.add(new DirectoryEntry.Bay(
+                    id,
+                    1,
+                    locker,
+                    number,
+                    true,
+                    !first,
+                    first ? device : null,
+                    null,
+                    DirectoryEntry.Bay.Settings.NONE));
         }
         return entries;
     }
 
     private DirectoryEntry site() {
-        var cabinet = new DirectoryEntry.Site.Locker(locker, "Locker A", LOCKER_SERIAL, BAYS, 1, true, 100, true);
+        var cabinet = new DirectoryEntry.Site.Locker(locker, "Locker A", LOCKER_SERIAL, BAYS, 1, true, 100, true, null);
         return new DirectoryEntry.Site(
                 kiosk,
                 1,
@@ -138,7 +147,8 @@ final class StoredDirectory {
                 DeviceStatus.STORED,
                 firstBay,
                 null,
-                false);
+                false,
+                List.of());
     }
 
     /** As identity-service seals them to a kiosk. */

@@ -1,36 +1,23 @@
 package io.smartlocker.testing.documentation;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.restassured.RestAssured;
-import io.restassured.http.ContentType;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
-import io.smartlocker.testing.OpenApiCheck;
+import io.smartlocker.testing.Eventually;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
-import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 /**
  * The examples of a page. They are run from top to bottom against the running service, with the access token that one of
- * them remembered as {@code token}.
+ * them remembered as {@code token} unless they show an {@code Authorization} of their own. One whose fence is marked
+ * {@code http eventually} asks for something that happens by itself, and is repeated until it is answered as shown.
  *
  * @see Page
  * @see Answers
+ * @see ShownOperations
  */
 public final class DocumentedExamples {
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Pattern NAME = Pattern.compile("\\{([a-zA-Z]+)}");
-    private static final List<String> METHODS = List.of("get", "post", "put", "patch", "delete");
-
     private final List<Example> examples;
-    private final Map<String, String> remembered = new HashMap<>();
+    private final Names names = new Names();
 
     private DocumentedExamples(List<Example> examples) {
         this.examples = examples;
@@ -39,91 +26,30 @@ public final class DocumentedExamples {
     /** @param known what {@code {name}} stands for before anything is answered */
     public static DocumentedExamples of(Path page, Map<String, String> known) {
         DocumentedExamples examples = new DocumentedExamples(Page.examples(page));
-        examples.remembered.putAll(known);
+        known.forEach(examples.names::remember);
         return examples;
+    }
+
+    /**
+     * Lets {@code {name}} stand for what only a person or another system can tell: the code that an app shows, the link in
+     * a mail. It is asked for each time that an example has it.
+     *
+     * @param told given everything that answers have told so far; {@code location} is the newest {@code Location}
+     */
+    public DocumentedExamples asking(String name, Function<Map<String, String>, String> told) {
+        names.ask(name, told);
+        return this;
     }
 
     /** @throws AssertionError if an answer is not the one that is shown */
     public void run() {
-        examples.forEach(this::run);
-    }
-
-    /**
-     * The operations of the service's OpenAPI document of which no example succeeds, {@code METHOD /path}.
-     *
-     * @param concerned paths that the page is about
-     */
-    public TreeSet<String> missing(Predicate<String> concerned) {
-        Map<String, Map<String, Object>> paths = RestAssured.given()
-                .queryParam("format", "json")
-                .get("/q/openapi")
-                .jsonPath()
-                .getMap("paths");
-        TreeSet<String> missing = new TreeSet<>();
-        paths.forEach((path, operations) -> operations.keySet().stream()
-                .filter(method -> concerned.test(path) && METHODS.contains(method))
-                .filter(method -> examples.stream().noneMatch(example -> shows(example, method, path)))
-                .forEach(method -> missing.add(method.toUpperCase(java.util.Locale.ROOT) + " " + path)));
-        return missing;
-    }
-
-    private static boolean shows(Example example, String method, String path) {
-        Pattern template = Pattern.compile(Stream.of(path.split("/"))
-                .map(part -> part.startsWith("{") ? "[^/]+" : Pattern.quote(part))
-                .reduce((left, right) -> left + "/" + right)
-                .orElse(""));
-        return example.status() < 400
-                && example.method().equalsIgnoreCase(method)
-                && template.matcher(example.plainPath()).matches();
-    }
-
-    private void run(Example example) {
-        RequestSpecification request =
-                RestAssured.given().filter(OpenApiCheck.filter()).urlEncodingEnabled(false);
-        if (remembered.containsKey("token")) {
-            request.header("Authorization", "Bearer " + remembered.get("token"));
-        }
-        if (!example.headers().containsKey("Content-Type") && !example.body().isEmpty()) {
-            request.contentType(ContentType.JSON);
-        }
-        example.headers().forEach((name, value) -> request.header(name, filled(value)));
-        if (!example.body().isEmpty()) {
-            request.body(filled(example.body()));
-        }
-        check(example, request.redirects().follow(false).request(example.method(), filled(example.path())));
-    }
-
-    private void check(Example example, Response response) {
-        String place = example.place() + " " + example.method() + " " + example.path();
-        if (response.statusCode() != example.status()) {
-            throw new AssertionError(place + ": shown is " + example.status() + ", it is " + response.statusCode() + " "
-                    + response.asString());
-        }
-        Answers answers = new Answers(remembered);
-        example.answerHeaders()
-                .forEach((name, value) -> answers.compare(
-                        place + " " + name,
-                        JSON.getNodeFactory().textNode(filled(value)),
-                        JSON.getNodeFactory().textNode(response.header(name))));
-        compareBodies(place, filled(example.answer()), response.asString(), answers);
-    }
-
-    private static void compareBodies(String place, String shown, String actual, Answers answers) {
-        if (shown.isEmpty() || !shown.startsWith("{") && !shown.startsWith("[")) {
-            if (!shown.equals(actual.strip())) {
-                throw new AssertionError(place + ": shown is '" + shown + "', it is '" + actual + "'");
+        for (Example example : examples) {
+            Exchange exchange = new Exchange(example, names);
+            if (example.eventually()) {
+                Eventually.eventually(exchange::run);
+            } else {
+                exchange.run();
             }
-            return;
         }
-        try {
-            answers.compare(place, JSON.readTree(shown), JSON.readTree(actual));
-        } catch (JsonProcessingException e) {
-            throw new AssertionError(place + " is not JSON: " + e.getOriginalMessage(), e);
-        }
-    }
-
-    private String filled(String text) {
-        return NAME.matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement(remembered.getOrDefault(found.group(1), found.group())));
     }
 }

@@ -11,10 +11,13 @@ import java.util.Map;
 
 /**
  * A Markdown page whose {@code http} fences are examples: a request (method and path, headers, an empty line, the body), and
- * in the next fence its answer, which begins with {@code HTTP} and the status.
+ * in the next fence its answer, which begins with {@code HTTP} and the status. A request that reads may be marked
+ * {@code http eventually}, which readers do not see.
  */
 final class Page {
     private static final String FENCE = "```";
+    private static final String EXAMPLE = FENCE + "http";
+    private static final String REPEATED = EXAMPLE + " eventually";
 
     private final Path file;
     private final List<Block> blocks = new ArrayList<>();
@@ -24,7 +27,7 @@ final class Page {
     }
 
     /** The text of a fence and the line where it begins. */
-    private record Block(int line, List<String> lines) {
+    private record Block(int line, boolean eventually, List<String> lines) {
         boolean isAnswer() {
             return lines.getFirst().startsWith("HTTP ");
         }
@@ -64,8 +67,8 @@ final class Page {
         Block open = null;
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).stripTrailing();
-            if (open == null && line.equals(FENCE + "http")) {
-                open = new Block(i + 1, new ArrayList<>());
+            if (open == null && line.startsWith(EXAMPLE)) {
+                open = new Block(i + 1, isRepeated(line), new ArrayList<>());
             } else if (open != null && line.equals(FENCE)) {
                 blocks.add(open);
                 open = null;
@@ -73,6 +76,13 @@ final class Page {
                 open.lines.add(line);
             }
         }
+    }
+
+    private boolean isRepeated(String fence) {
+        if (!fence.equals(EXAMPLE) && !fence.equals(REPEATED)) {
+            throw new IllegalArgumentException(file + " has a fence that means nothing: " + fence);
+        }
+        return fence.equals(REPEATED);
     }
 
     private List<Example> examples() {
@@ -91,8 +101,12 @@ final class Page {
 
     private Example example(Block request, Block answer) {
         String[] start = request.lines.getFirst().split(" ", 2);
+        if (request.eventually && !start[0].equals("GET")) {
+            throw new IllegalArgumentException(place(request) + " cannot be repeated, since it does not only read");
+        }
         return new Example(
                 place(request),
+                request.eventually,
                 start[0],
                 start[1],
                 request.headers(),

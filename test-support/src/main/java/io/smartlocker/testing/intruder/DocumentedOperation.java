@@ -13,51 +13,56 @@ import org.jspecify.annotations.Nullable;
  *
  * @param bodyType of what it takes, absent when it takes nothing
  * @param isPublic whether the document asks for no token
+ * @param objects the places of the objects in what it takes, as far as the document tells
  */
 record DocumentedOperation(
-        String id, String method, String path, @Nullable String bodyType, boolean isPublic) {
+        String id, String method, String path, @Nullable String bodyType, boolean isPublic, List<BodyPath> objects) {
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
     /** All operations of the running service. */
     static List<DocumentedOperation> all() {
-        Map<String, Map<String, Map<String, Object>>> paths = RestAssured.given()
+        Map<String, Object> document = RestAssured.given()
                 .queryParam("format", "json")
                 .get("/q/openapi")
                 .jsonPath()
-                .getMap("paths");
+                .getMap("");
+        BodySchema schemas = new BodySchema(document);
         List<DocumentedOperation> all = new ArrayList<>();
-        paths.forEach((path, operations) -> operations.forEach((method, operation) -> {
-            if (METHODS.contains(method)) {
-                all.add(of(method, path, operation));
-            }
-        }));
+        BodySchema.map(document.get("paths"))
+                .forEach((path, operations) -> BodySchema.map(operations).forEach((method, operation) -> {
+                    if (METHODS.contains(method)) {
+                        all.add(of(method, path, BodySchema.map(operation), schemas));
+                    }
+                }));
         return all;
     }
 
-    private static DocumentedOperation of(String method, String path, Map<String, Object> operation) {
+    private static DocumentedOperation of(
+            String method, String path, Map<String, Object> operation, BodySchema schemas) {
         List<?> security = (List<?>) operation.getOrDefault("security", List.of());
+        Map<String, Object> content =
+                BodySchema.map(BodySchema.map(operation.get("requestBody")).get("content"));
+        String bodyType = content.keySet().stream()
+                .filter(type -> type.equals("application/json"))
+                .findFirst()
+                .orElseGet(() -> content.keySet().stream().findFirst().orElse(null));
         return new DocumentedOperation(
                 operation.getOrDefault("operationId", method + " " + path).toString(),
                 method,
                 path,
-                bodyType(operation),
-                security.isEmpty());
-    }
-
-    private static @Nullable String bodyType(Map<String, Object> operation) {
-        if (operation.get("requestBody") instanceof Map<?, ?> body
-                && body.get("content") instanceof Map<?, ?> content) {
-            return content.keySet().stream()
-                    .map(Object::toString)
-                    .filter(type -> type.equals("application/json"))
-                    .findFirst()
-                    .orElseGet(() -> content.keySet().iterator().next().toString());
-        }
-        return null;
+                bodyType,
+                security.isEmpty(),
+                bodyType == null
+                        ? List.of()
+                        : schemas.objects(BodySchema.map(content.get(bodyType)).get("schema")));
     }
 
     boolean changes() {
         return !method.equals("get");
+    }
+
+    boolean takesJson() {
+        return bodyType != null && bodyType.endsWith("json");
     }
 
     /** The paths that end in a parameter, from short to long: the places of the things that the operation is about. */

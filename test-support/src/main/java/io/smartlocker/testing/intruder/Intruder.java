@@ -1,35 +1,29 @@
 package io.smartlocker.testing.intruder;
 
-import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
 
 /**
- * Calls every operation of a service's OpenAPI document as three people who must not: somebody of another organisation who
- * there may do everything, somebody who may do nothing, and nobody. They find 404, 403 and 401, and nothing is changed. The
+ * Calls every operation of a service's OpenAPI document as people who must not: somebody of another organisation who there
+ * may do everything, somebody who may do nothing, and nobody. They find 404, 403 and 401, and nothing is changed. The
  * test says, place by place, which ids of the first organisation they use; an operation about which it says nothing fails
  * the test, so that none is forgotten.
  */
 public final class Intruder {
-    /** What nobody may set: who a thing is, whose, and how often it was changed. */
-    private static final List<String> NOT_TO_BE_SET = List.of("id", "organization", "version", "number");
-
     private final Fixtures fixtures = new Fixtures();
     private final Set<String> open = new HashSet<>();
     private final Set<String> signedIn = new HashSet<>();
     private final Set<String> own = new HashSet<>();
     private final Set<String> first = new HashSet<>();
     private final Set<String> left = new HashSet<>();
-    private final Set<String> passed = new HashSet<>();
+    private final List<Worthless> worthless = new ArrayList<>();
     private final List<String> failures = new ArrayList<>();
     private final String schema;
+    private String within = "/";
 
     /** @param schema of the service's tables */
     public Intruder(String schema) {
@@ -46,9 +40,32 @@ public final class Intruder {
         return this;
     }
 
-    /** What is sent to an operation; good in itself, so that it is not refused for the body. */
+    /** A place that is told by a value and not by a thing, such as a day: it is nobody's own. */
+    public Intruder says(String place, Object value) {
+        fixtures.value(place, value);
+        return this;
+    }
+
+    /** A thing of the stranger's own, in which he looks for a thing of the first organisation. */
+    public Intruder hasHimself(String place, Object id) {
+        fixtures.strangersId(place, id);
+        return this;
+    }
+
+    /**
+     * What is sent to an operation; good in itself, so that it is not refused for the body. Ids in it are the first
+     * organisation's.
+     *
+     * @param body a supplier of it where it has to be another one each time
+     */
     public Intruder sends(String operation, Object body) {
         fixtures.body(operation, body);
+        return this;
+    }
+
+    /** Operations that take no {@code Idempotency-Key}. */
+    public Intruder withoutKey(String... operations) {
+        fixtures.withoutKey(operations);
         return this;
     }
 
@@ -64,9 +81,24 @@ public final class Intruder {
         return this;
     }
 
-    /** Operations about what is the caller's own: a list must not show the first organisation's ids, the others are left. */
+    /**
+     * Operations about what is the caller's own: they show nothing of the first organisation, and change no row that names
+     * a thing of it.
+     */
     public Intruder own(String... operations) {
         own.addAll(Arrays.asList(operations));
+        return this;
+    }
+
+    /** Operations that say back to the caller what he has sent. */
+    public Intruder echoes(String... operations) {
+        fixtures.echoes(operations);
+        return this;
+    }
+
+    /** A field that an operation takes though its name is that of what nobody may set. */
+    public Intruder takes(String operation, String field) {
+        fixtures.takes(operation, field);
         return this;
     }
 
@@ -82,9 +114,19 @@ public final class Intruder {
         return this;
     }
 
-    /** Beginnings of paths whose own tests keep intruders out, such as where another system's language is spoken. */
-    public Intruder passesBy(String... beginnings) {
-        passed.addAll(Arrays.asList(beginnings));
+    /** Looks at the operations only whose paths begin so. */
+    public Intruder within(String beginning) {
+        within = beginning;
+        return this;
+    }
+
+    /**
+     * A token that opens nothing at some paths; where it is answered otherwise than with 401, anybody's operations are left.
+     *
+     * @param whose said when it opens something
+     */
+    public Intruder worthless(String whose, String token, Predicate<String> paths, Integer... statuses) {
+        worthless.add(new Worthless(whose, token, paths, Set.of(statuses)));
         return this;
     }
 
@@ -95,53 +137,34 @@ public final class Intruder {
      * @param powerless token of somebody of the first organisation, with no permission
      */
     public void breakIn(String stranger, String powerless) {
-        Rows rows = new Rows(schema, left);
-        for (DocumentedOperation operation : known()) {
-            Map<String, String> before = operation.changes() ? rows.settled() : Map.of();
-            tryAll(operation, stranger, powerless);
-            if (operation.changes()) {
-                changed(before, rows.settled()).forEach(table -> failures.add(operation + " changed " + table));
-            }
-        }
+        Attempts attempts = new Attempts(fixtures, new Rows(schema, left), stranger, powerless, worthless, failures);
+        known().forEach(operation ->
+                attempts.at(operation, signedIn.contains(operation.id()), own.contains(operation.id())));
         failIfIn();
     }
 
     /**
-     * Adds to every body that is sent what nobody may set; each such field is refused by its name.
+     * Adds to every object of every body that is sent what nobody may set. Where our own language is spoken each such field
+     * is refused by its name; nowhere does any of it come into a table.
      *
      * @param beginning of the paths where our own language is spoken, in which unknown fields are refused
      * @param administrator token of somebody of the first organisation, with all permissions
      */
     public void smuggle(String beginning, String administrator) {
-        for (DocumentedOperation operation : known()) {
-            if (operation.path().startsWith(beginning) && fixtures.body(operation) instanceof Map<?, ?> body) {
-                NOT_TO_BE_SET.stream()
-                        .filter(field -> !body.containsKey(field))
-                        .forEach(field -> smuggle(operation, body, field, administrator));
-            }
-        }
+        Smuggler smuggler = new Smuggler(fixtures, administrator, failures);
+        known();
+        DocumentedOperation.all().stream()
+                .filter(operation -> operation.path().startsWith(within) && operation.takesJson())
+                .forEach(operation ->
+                        smuggler.smuggle(operation, operation.path().startsWith(beginning)));
+        smuggler.findAgain(new Rows(schema, left));
         failIfIn();
-    }
-
-    private void smuggle(DocumentedOperation operation, Map<?, ?> body, String field, String administrator) {
-        Map<Object, Object> more = new HashMap<>(body);
-        more.put(field, 7);
-        Response answer = fixtures.call(operation, administrator, more);
-        if (answer.statusCode() != 400 || !answer.asString().contains("\"field\":\"" + field + "\"")) {
-            failures.add(operation + " takes a body with " + field + ": " + answer.statusCode());
-        }
     }
 
     private List<DocumentedOperation> known() {
         return DocumentedOperation.all().stream()
-                .filter(operation -> passed.stream().noneMatch(operation.path()::startsWith))
+                .filter(operation -> operation.path().startsWith(within))
                 .filter(this::isKnown)
-                .toList();
-    }
-
-    private static List<String> changed(Map<String, String> before, Map<String, String> after) {
-        return after.keySet().stream()
-                .filter(table -> !Objects.equals(after.get(table), before.get(table)))
                 .toList();
     }
 
@@ -165,29 +188,5 @@ public final class Intruder {
             failures.add(operation + " has no fixture");
         }
         return said;
-    }
-
-    private void tryAll(DocumentedOperation operation, String stranger, String powerless) {
-        expect(operation, null, Set.of(401));
-        if (!signedIn.contains(operation.id())) {
-            expect(operation, powerless, Set.of(403));
-        }
-        if (!own.contains(operation.id())) {
-            expect(operation, stranger, Set.of(403, 404));
-        } else if (!operation.changes()) {
-            String answer = fixtures.call(operation, stranger).asString();
-            fixtures.ids().stream()
-                    .filter(answer::contains)
-                    .forEach(id -> failures.add(operation + " shows a stranger " + id));
-        }
-    }
-
-    private void expect(DocumentedOperation operation, @Nullable String token, Set<Integer> expected) {
-        int status = fixtures.call(operation, token).statusCode();
-        if (!expected.contains(status)) {
-            String who =
-                    token == null ? "without a token" : expected.contains(404) ? "for a stranger" : "without right";
-            failures.add(operation + " answers " + status + " " + who);
-        }
     }
 }

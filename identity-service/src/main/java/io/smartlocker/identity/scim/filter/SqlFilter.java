@@ -72,7 +72,10 @@ public final class SqlFilter {
             return negated(present(path, inside));
         }
         String sql = comparisons.sql(
-                columns.require(path), Columns.valueOf(path).leaf(), comparison.operator(), comparison.literal());
+                columns.require(path),
+                Columns.valueOf(path).leaf(),
+                comparison.operator(),
+                columns.formed(path, comparison.literal()));
         return inside ? sql : columns.oneOf(path, sql);
     }
 

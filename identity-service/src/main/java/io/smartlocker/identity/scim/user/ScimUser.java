@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.smartlocker.identity.credential.WantedBadge;
 import io.smartlocker.identity.scim.schema.UserSchemas;
+import io.smartlocker.identity.username.ValidUsername;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Pattern;
@@ -21,8 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param badges absent when the badge extension was not sent at all
  */
 record ScimUser(
-        @Nullable @Size(max = 100) @Pattern(regexp = "[A-Za-z0-9._@+-]*")
-        String userName,
+        @Nullable @ValidUsername String userName,
 
         @Nullable @Size(min = 1, max = 200) String externalId,
         @Nullable @Size(max = 200) String displayName,
@@ -64,7 +64,7 @@ record ScimUser(
     static ScimUser of(ObjectNode resource) {
         JsonNode name = resource.path("name");
         return new ScimUser(
-                text(resource, "userName"),
+                userName(resource),
                 text(resource, "externalId"),
                 text(resource, "displayName"),
                 text(name, "formatted"),
@@ -84,6 +84,12 @@ record ScimUser(
         return StreamSupport.stream(extension.path("badges").spliterator(), false)
                 .map(badge -> new WantedBadge(BadgeId.of(text(badge, "id")), text(badge, "uid"), text(badge, "label")))
                 .toList();
+    }
+
+    /** To the letter: a directory that sends blanks would look for them, too. */
+    private static @Nullable String userName(ObjectNode resource) {
+        String name = resource.path("userName").asText();
+        return name.isBlank() ? null : name;
     }
 
     private static @Nullable String text(JsonNode node, String name) {

@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 
 import io.smartlocker.identity.scim.filter.Columns;
 import io.smartlocker.identity.scim.schema.UserSchemas;
+import io.smartlocker.identity.username.Username;
 import java.util.Map;
 
 /** Where SCIM's attributes of a person stand in the database. */
@@ -59,7 +60,8 @@ final class UserColumns {
                             exists (select 1 from membership m join user_group g on g.id = m.group_id
                                     where m.user_id = r.id and\s""" + TERM + ")",
                     BADGES,
-                    "exists (select 1 from badge b where b.user_id = r.id and " + TERM + ")"));
+                    "exists (select 1 from badge b where b.user_id = r.id and " + TERM + ")"),
+            Map.of("userName", Username::canonical));
 
     private UserColumns() {}
 }

@@ -1,0 +1,109 @@
+package io.smartlocker.device.resolution;
+
+import static io.smartlocker.testing.Eventually.eventually;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import io.restassured.response.ValidatableResponse;
+import io.smartlocker.device.ServiceTest;
+import io.smartlocker.device.Told;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+
+/** A device in the first of three bays, two people, and what they do that does not fit. */
+abstract class ConflictScene extends ServiceTest {
+    UUID first;
+    UUID second;
+    UUID third;
+    UUID device;
+    UUID ann;
+    UUID bob;
+    Instant begin;
+
+    @BeforeEach
+    void aDeviceInTheFirstBay() {
+        List<UUID> bays = site.locker(UUID.randomUUID(), 1, 1, 3);
+        first = bays.get(0);
+        second = bays.get(1);
+        third = bays.get(2);
+        device = site.device(site.type("Scanner"), "SCN-001");
+        ann = site.user();
+        bob = site.user();
+        site.assign(first, device);
+        begin = Instant.now();
+    }
+
+    void takes(UUID who, UUID bay, long millis) {
+        site.tell(bay, begin.plusMillis(millis), Told.taken(who, device));
+    }
+
+    void returns(UUID who, UUID bay, long millis) {
+        site.tell(bay, begin.plusMillis(millis), Told.returned(who, device));
+    }
+
+    /** The device was taken twice. */
+    String takenTwice() {
+        takes(ann, first, 1);
+        takes(bob, first, 9);
+        return conflict("TAKEN_WHILE_HELD");
+    }
+
+    /** A device that is in the second bay finds another one come in. */
+    String cameUpon(UUID other) {
+        site.assign(second, other);
+        begin = Instant.now();
+        takes(ann, first, 1);
+        returns(ann, second, 9);
+        return conflict("BAY_HELD_OTHER_DEVICE");
+    }
+
+    /** The one open conflict of a kind, as soon as there is one. */
+    String conflict(String kind) {
+        String[] id = new String[1];
+        eventually(() -> id[0] = site.asAdmin()
+                .queryParam("kind", kind)
+                .get("/api/v1/conflicts")
+                .then()
+                .statusCode(200)
+                .body("total", equalTo(1))
+                .extract()
+                .path("items[0].id"));
+        return id[0];
+    }
+
+    ValidatableResponse resolve(String conflict, Map<String, ?> choice) {
+        return site.asAdmin()
+                .body(choice)
+                .post("/api/v1/conflicts/{id}/resolve", conflict)
+                .then();
+    }
+
+    ValidatableResponse resolved(String conflict, Map<String, ?> choice) {
+        return resolve(conflict, choice)
+                .statusCode(200)
+                .body("state", equalTo("RESOLVED"))
+                .body("choice", equalTo(choice.get("choice")));
+    }
+
+    /** It is refused, and somebody still has to look. */
+    void refused(String conflict, Map<String, ?> choice, int status, String field) {
+        resolve(conflict, choice).statusCode(status).body("errors.field", hasItem(field));
+        site.asAdmin().get("/api/v1/conflicts/{id}", conflict).then().body("state", equalTo("OPEN"));
+    }
+
+    ValidatableResponse device(UUID id) {
+        return site.asAdmin().get("/api/v1/devices/{id}", id).then().statusCode(200);
+    }
+
+    ValidatableResponse custodies() {
+        return site.asAdmin()
+                .queryParam("device", device)
+                .queryParam("sort", "since")
+                .get("/api/v1/custody")
+                .then()
+                .statusCode(200);
+    }
+}

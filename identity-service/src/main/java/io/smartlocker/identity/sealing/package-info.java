@@ -1,5 +1,0 @@
-/** Encryption of keys at rest. */
-@NullMarked
-package io.smartlocker.identity.sealing;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,71 @@
+package io.smartlocker.identity;
+
+import io.smartlocker.testing.Backends;
+import io.smartlocker.testing.Eventually;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
+
+/**
+ * Requests that certainly meet: a row that all of them need is held until each of them waits for it in the database, in
+ * the midst of its transaction, and is then let go.
+ */
+final class Race {
+    private static final String WAITING = """
+            select count(*) from pg_stat_activity
+            where datname = current_database() and wait_event_type = 'Lock'
+              and (query ilike '%refresh_token%' or query ilike '%user_session%')""";
+
+    private Race() {}
+
+    /**
+     * @param row a query for the row, by one text
+     * @return what each of them came to, in their order
+     */
+    @SafeVarargs
+    static <T> List<T> over(String row, String text, Supplier<T>... runners) {
+        try (Connection holder = DriverManager.getConnection(Backends.jdbcUrl() + "&currentSchema=identity");
+                ExecutorService threads = Executors.newFixedThreadPool(runners.length)) {
+            holder.setAutoCommit(false);
+            hold(holder, row, text);
+            List<Future<T>> running = new ArrayList<>();
+            for (Supplier<T> runner : runners) {
+                running.add(threads.submit(runner::get));
+            }
+            try {
+                Eventually.eventually(() -> requireWaiting(runners.length));
+            } finally {
+                holder.rollback();
+            }
+            List<T> results = new ArrayList<>();
+            for (Future<T> one : running) {
+                results.add(one.get());
+            }
+            return results;
+        } catch (Exception e) {
+            throw new AssertionError("The race was not run", e);
+        }
+    }
+
+    private static void hold(Connection holder, String row, String text) throws SQLException {
+        try (var statement = holder.prepareStatement(row + " for update")) {
+            statement.setString(1, text);
+            if (!statement.executeQuery().next()) {
+                throw new AssertionError("There is no such row");
+            }
+        }
+    }
+
+    private static void requireWaiting(int runners) {
+        long waiting = Rows.number(WAITING);
+        if (waiting < runners) {
+            throw new AssertionError(waiting + " wait");
+        }
+    }
+}

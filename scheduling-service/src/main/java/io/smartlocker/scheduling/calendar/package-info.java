@@ -1,0 +1,5 @@
+/** When shifts take place, and who works then. */
+@NullMarked
+package io.smartlocker.scheduling.calendar;
+
+import org.jspecify.annotations.NullMarked;

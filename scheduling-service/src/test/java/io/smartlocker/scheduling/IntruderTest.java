@@ -1,0 +1,74 @@
+package io.smartlocker.scheduling;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.smartlocker.testing.Backends;
+import io.smartlocker.testing.Tokens;
+import io.smartlocker.testing.intruder.Intruder;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Nobody reaches another organisation, or does what he may not, by any operation that there is. */
+@QuarkusTest
+@QuarkusTestResource(Backends.class)
+class IntruderTest {
+    private static final String MONDAY = "2035-01-01";
+    private static final String[] EVERYTHING = {
+        "shifts:read",
+        "shifts:write",
+        "rosters:read",
+        "rosters:write",
+        "escalations:read",
+        "escalations:write",
+        "custody:read"
+    };
+
+    @Test
+    void no_operation_lets_an_intruder_in() {
+        Site site = new Site();
+        Site another = new Site();
+        String shift = site.create(site.shift());
+        String strangers = another.create(another.shift());
+        String need = created(site, "/shifts/" + shift + "/devices", Map.of("deviceType", site.deviceType));
+        Map<String, Object> step = Map.of("afterMinutes", 600, "action", "RECORD");
+        Map<String, Object> row = Map.of("shift", shift, "day", MONDAY, "users", List.of(site.user));
+
+        new Intruder("scheduling")
+                .own("get /api/v1/shifts", "post /api/v1/shifts", "listOccurrences")
+                .own("listRosters", "enterRosters", "listOverdue")
+                .own("listEscalations", "addEscalation")
+                .finds("/api/v1/shifts/{id}", shift)
+                .finds("/api/v1/shifts/{id}/devices/{device}", need)
+                .hasHimself("/api/v1/shifts/{id}", strangers)
+                .hasHimself("/api/v1/rosters/{shift}", strangers)
+                .says("/api/v1/shifts/{id}/exceptions/{day}", MONDAY)
+                .finds("/api/v1/rosters/{shift}", shift)
+                .says("/api/v1/rosters/{shift}/{day}", MONDAY)
+                // Whoever is not on a roster can be taken off it all the same.
+                .says("/api/v1/rosters/{shift}/{day}/users/{user}", site.user)
+                .echoes("enterRosters")
+                .leaves("idempotency_key")
+                .finds("/api/v1/escalations/{id}", created(site, "/escalations", step))
+                .sends("post /api/v1/shifts", site.shift())
+                .sends("patch /api/v1/shifts/{id}", Map.of("name", "Mine now"))
+                .sends("post /api/v1/shifts/{id}/devices", Map.of("deviceType", site.deviceType, "count", 1))
+                .sends("patch /api/v1/shifts/{id}/devices/{device}", Map.of("count", 9))
+                .sends("setShiftException", Map.of("start", "10:00", "end", "11:00"))
+                .sends("enterRosters", Map.of("rows", List.of(row)))
+                .sends("setRoster", Map.of("users", List.of(site.user)))
+                .sends("addEscalation", step)
+                .sends("changeEscalation", Map.of("afterMinutes", 700))
+                .breakIn(Tokens.user(another.organization, EVERYTHING), Tokens.user(site.organization));
+    }
+
+    private static String created(Site site, String path, Map<String, Object> body) {
+        return site.asPlanner()
+                .body(body)
+                .post("/api/v1" + path)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+}
