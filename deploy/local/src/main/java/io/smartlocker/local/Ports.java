@@ -41,7 +41,7 @@ final class Ports {
         numbers.forEach(action);
     }
 
-    private static int number(Port port, Map<String, String> environment) {
+    private int number(Port port, Map<String, String> environment) {
         String moved = environment.get(port.variable());
         if (moved == null || moved.isBlank()) {
             return port.standard();
@@ -60,9 +60,11 @@ final class Ports {
         throw new StartFailed(port.variable() + " is " + moved + ", which is not a port (1 to 65535, or 0 for any).");
     }
 
-    private static int anyFree() {
+    /** Nothing listens on those given out before either, yet they are not to be had twice. */
+    private int anyFree() {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
+            int free = socket.getLocalPort();
+            return numbers.containsValue(free) ? anyFree() : free;
         } catch (IOException e) {
             throw new StartFailed("There is no free port: " + e.getMessage());
         }

@@ -6,12 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /** Ends processes, including those that a launcher left behind when it was killed. */
 final class Processes {
+    private static final Duration POLL = Duration.ofMillis(20);
+
     private Processes() {}
 
     /** Asks a process to end and ends it when it does not within the time given. */
@@ -23,12 +23,17 @@ final class Processes {
         }
     }
 
+    /** Looks again and again: {@code onExit} tells it on the common pool, which may be busy with those who wait for it. */
     static boolean endedWithin(ProcessHandle process, Duration within) {
+        long deadline = System.nanoTime() + within.toNanos();
         try {
-            process.onExit().get(within.toMillis(), TimeUnit.MILLISECONDS);
+            while (process.isAlive()) {
+                if (System.nanoTime() > deadline) {
+                    return false;
+                }
+                TimeUnit.NANOSECONDS.sleep(POLL.toNanos());
+            }
             return true;
-        } catch (TimeoutException | ExecutionException e) {
-            return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;

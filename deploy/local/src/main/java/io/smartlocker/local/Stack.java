@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** All parts, in the order in which one needs the other. */
@@ -50,17 +51,24 @@ final class Stack {
         startAll(Stream.concat(Stream.of(frontDoor), workers.stream()).toList());
     }
 
-    private void startAll(List<Part> together) {
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            CompletableFuture<?>[] starts = together.stream()
-                    .map(part -> CompletableFuture.runAsync(() -> startOne(part), threads))
-                    .toArray(CompletableFuture[]::new);
-            CompletableFuture.allOf(starts).join();
+    private void startAll(List<Part> parts) {
+        try {
+            together(parts, this::startOne);
         } catch (CompletionException e) {
             if (e.getCause() instanceof StartFailed failure) {
                 throw failure;
             }
             throw e;
+        }
+    }
+
+    /** A thread for each part: all they do is wait. */
+    private static void together(List<Part> parts, Consumer<Part> what) {
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            CompletableFuture<?>[] all = parts.stream()
+                    .map(part -> CompletableFuture.runAsync(() -> what.accept(part), threads))
+                    .toArray(CompletableFuture[]::new);
+            CompletableFuture.allOf(all).join();
         }
     }
 
@@ -72,15 +80,11 @@ final class Stack {
 
     /** Ends all: the gateway, the services, the front door, Kafka, PostgreSQL. */
     void stop() {
-        endTogether(workers.reversed().stream().limit(1).toList());
-        endTogether(workers.reversed().stream().skip(1).toList());
+        endOne(workers.getLast());
+        together(workers.subList(0, workers.size() - 1), this::endOne);
         List<Part> rest = new ArrayList<>(stores);
         rest.add(frontDoor);
         rest.reversed().forEach(this::endOne);
-    }
-
-    private void endTogether(List<Part> together) {
-        together.parallelStream().forEach(this::endOne);
     }
 
     private void endOne(Part part) {

@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class PortsTest {
@@ -35,11 +39,22 @@ class PortsTest {
     }
 
     @Test
+    void any_free_port_is_another_for_each() {
+        Map<String, String> any = Arrays.stream(Port.values()).collect(Collectors.toMap(Port::variable, port -> "0"));
+
+        for (int i = 0; i < 1_000; i++) {
+            Set<Integer> numbers = new HashSet<>();
+            new Ports(any).forEach((port, number) -> numbers.add(number));
+            assertThat(numbers).hasSize(Port.values().length);
+        }
+    }
+
+    @Test
     void a_taken_port_is_named_with_its_holder_and_the_way_out() throws IOException {
         try (ServerSocket holder = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Ports ports = new Ports(Map.of("SMARTLOCKER_PORT_AUDIT", Integer.toString(holder.getLocalPort())));
 
-            assertThatThrownBy(() -> PortHolder.requireFree(ports, java.util.Set.of(Port.AUDIT)))
+            assertThatThrownBy(() -> PortHolder.requireFree(ports, Set.of(Port.AUDIT)))
                     .hasMessageStartingWith("Port " + holder.getLocalPort() + " (audit) is taken by process "
                             + ProcessHandle.current().pid())
                     .hasMessageEndingWith("set SMARTLOCKER_PORT_AUDIT to another port.");

@@ -90,9 +90,7 @@ class DirectoryNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {" anna", "anna ", "an\u0000na", "an\u200bna", "an\u202ena", "\u0430dmin", "CONTOSO\\anna", "a<b"
-            })
+    @ValueSource(strings = {" anna", "anna ", "an\u200bna", "an\u202ena", "\u0430dmin", "CONTOSO\\anna", "a<b"})
     void what_is_no_such_name_is_refused_at_every_door(String name) {
         Api.asAdmin()
                 .body(Map.of("name", "Anna", "username", name))
@@ -114,6 +112,20 @@ class DirectoryNamesTest {
                 .post("/api/v1/auth/password-reset")
                 .then()
                 .statusCode(202);
+    }
+
+    /** It is refused before anybody asks what it is: no text has it. */
+    @Test
+    void a_nul_is_refused_wherever_a_name_is_taken() {
+        String name = "an\u0000na";
+        Api.asAdmin()
+                .body(Map.of("name", "Anna", "username", name))
+                .post("/api/v1/users")
+                .then()
+                .statusCode(400)
+                .body("errors.field", contains("username"));
+        scim(Map.of("userName", name)).statusCode(400).body("detail", containsString("userName"));
+        signIn(name, "four words are enough").statusCode(400);
     }
 
     /** Otherwise each way of writing a name would have its own five guesses. */

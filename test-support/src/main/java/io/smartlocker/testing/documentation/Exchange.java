@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 final class Exchange {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String AUTHORIZATION = "Authorization";
+    private static final String LOCATION = "Location";
 
     private final Example example;
     private final Names names;
@@ -71,6 +72,9 @@ final class Exchange {
             }
             answers.compare(example + " " + name, names.filled(value), response.header(name));
         });
+        if (response.header(LOCATION) != null) {
+            names.remember("location", response.header(LOCATION));
+        }
         compareBodies(names.filled(example.answer()), response.asString().strip());
     }
 

@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 
 /** Waits for what reaches another service or the kiosk over Kafka a moment later. */
 final class Patience {
-    private static final Duration LIMIT = Duration.ofSeconds(30);
+    private static final Duration LIMIT = Duration.ofMinutes(2);
     private static final Duration POLL = Duration.ofMillis(50);
 
     private Patience() {}
