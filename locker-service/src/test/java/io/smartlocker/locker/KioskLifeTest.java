@@ -343,7 +343,7 @@ class KioskLifeTest {
                 .body(Map.of("publicKey", PlayedKiosk.newKey().toParams(OutputControlLevel.PUBLIC_ONLY), "proof", "x"))
                 .post("/api/v1/kiosks/self/key")
                 .then()
-                .statusCode(404);
+                .statusCode(403);
         given().get("/api/v1/kiosks/" + none + "/health").then().statusCode(401);
     }
 }
