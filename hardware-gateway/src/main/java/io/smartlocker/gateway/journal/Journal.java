@@ -137,12 +137,24 @@ public final class Journal implements AutoCloseable {
         }
     }
 
-    /** A full or broken disk makes SQLite roll back by itself; that there is nothing left to roll back must not hide why. */
+    /**
+     * A full or broken disk makes SQLite roll back by itself. That there is nothing left to roll back must not hide why, and
+     * what is written next needs a transaction again, which the driver begins only behind a rollback of its own.
+     */
     private void rollBack() {
         try {
             writer.rollback();
         } catch (SQLException e) {
             LOG.debugf("Nothing was rolled back. reason=%s", e.getMessage());
+            beginAgain();
+        }
+    }
+
+    private void beginAgain() {
+        try (Statement statement = writer.createStatement()) {
+            statement.execute("begin");
+        } catch (SQLException e) {
+            LOG.warnf("The journal begins no transaction. reason=%s", e.getMessage());
         }
     }
 
