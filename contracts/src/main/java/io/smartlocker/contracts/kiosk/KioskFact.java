@@ -47,7 +47,7 @@ public sealed interface KioskFact {
      *
      * @param intent why; at most one pulse is fired for one intent, and one more after a jam
      * @param person for whom, absent for a command
-     * @param command the remote command, absent for a tap
+     * @param command the remote command, absent for what a person does at the kiosk
      */
     record BayFired(
             UUID intent,
@@ -179,6 +179,7 @@ public sealed interface KioskFact {
     enum Purpose {
         TAKE,
         RETURN,
+        /** By order: a remote command's, or a person's at the kiosk. */
         COMMAND
     }
 

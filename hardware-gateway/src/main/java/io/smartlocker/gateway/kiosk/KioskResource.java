@@ -56,7 +56,7 @@ final class KioskResource {
     @POST
     @Path("login")
     public LoginView login(@Nullable LoginRequest request, @Context RoutingContext http) {
-        SignIn.Result result = signIn.signIn(body(request).claim(), Arrival.nanos(http));
+        SignIn.Result result = signIn.signIn(Fields.body(request).claim(), Arrival.nanos(http));
         return LoginView.of(result.session(), result.rights(), clock.now().plus(sessions.idle()));
     }
 
@@ -72,7 +72,7 @@ final class KioskResource {
     @Path("take")
     @ResponseStatus(201)
     public OpeningView take(@Nullable TakeRequest request, @Context RoutingContext http) {
-        TakeRequest wish = body(request);
+        TakeRequest wish = Fields.body(request);
         String type = Fields.optional("deviceType", wish.deviceType(), LONGEST_ID);
         return takeDevice.take(
                 Fields.required("session", wish.session(), LONGEST_SESSION),
@@ -84,7 +84,7 @@ final class KioskResource {
     @Path("return")
     @ResponseStatus(201)
     public OpeningView giveBack(@Nullable ReturnRequest request, @Context RoutingContext http) {
-        ReturnRequest wish = body(request);
+        ReturnRequest wish = Fields.body(request);
         return returnDevice.takeBack(
                 Fields.required("session", wish.session(), LONGEST_SESSION),
                 Fields.optional("device", wish.device(), LONGEST_ID),
@@ -98,12 +98,5 @@ final class KioskResource {
         return intents.find(Fields.id("intent", intent))
                 .map(IntentView::of)
                 .orElseThrow(() -> KioskProblem.of(404, "unknown-intent", "There is no such intent."));
-    }
-
-    private static <T> T body(@Nullable T request) {
-        if (request == null) {
-            throw KioskProblem.invalid("body", "is missing");
-        }
-        return request;
     }
 }

@@ -6,6 +6,8 @@ import io.smartlocker.gateway.decision.AccessDecision;
 import io.smartlocker.gateway.decision.Allocation;
 import io.smartlocker.gateway.decision.Candidate;
 import io.smartlocker.gateway.decision.Circumstances;
+import io.smartlocker.gateway.decision.Order;
+import io.smartlocker.gateway.decision.OrderPolicy;
 import io.smartlocker.gateway.decision.Reason;
 import io.smartlocker.gateway.decision.TakePolicy;
 import io.smartlocker.gateway.directory.Directory;
@@ -19,9 +21,11 @@ import io.smartlocker.gateway.kiosk.RightsView.TakeableType;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a person holds and may take right now. */
 @Singleton
@@ -58,10 +62,22 @@ final class Rights {
         Stock stock = inventory.now();
         List<Held> holds = stock.heldBy(person.id()).stream().map(Held::of).toList();
         return switch (decide(person, stock)) {
-            case AccessDecision.Refused refused -> RightsView.refused(person, holds, refused.reason());
+            case AccessDecision.Refused refused -> RightsView.refused(person, holds, refused.reason(), orders(person));
             case AccessDecision.Allowed allowed ->
-                RightsView.allowed(person, holds, types(candidates.of(person, allowed.lockers(), stock), stock));
+                RightsView.allowed(
+                        person, holds, types(candidates.of(person, allowed.lockers(), stock), stock), orders(person));
         };
+    }
+
+    /** Why the person may not give an order; nothing when it may be given. */
+    Optional<Reason> refusal(Order order, Person person) {
+        return OrderPolicy.refusal(order, person, replica.current().leaseUntil().orElse(null), clock.now());
+    }
+
+    private List<Order> orders(Person person) {
+        return Stream.of(Order.values())
+                .filter(order -> refusal(order, person).isEmpty())
+                .toList();
     }
 
     private static List<TakeableType> types(List<Candidate> candidates, Stock stock) {

@@ -4,7 +4,6 @@ import io.smartlocker.contracts.state.Charge;
 import io.smartlocker.gateway.LinkState;
 import io.smartlocker.gateway.WallClock;
 import io.smartlocker.gateway.cabinet.Bays;
-import io.smartlocker.gateway.cabinet.Bays.Bay;
 import io.smartlocker.gateway.cabinet.CabinetLayout;
 import io.smartlocker.gateway.charging.Charging;
 import io.smartlocker.gateway.directory.Directory;
@@ -25,7 +24,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -115,9 +113,7 @@ final class StatusResource {
 
     private List<BayStatus> bayStatus() {
         Stock stock = inventory.now();
-        return bays.all().stream()
-                .sorted(Comparator.comparing((Bay bay) -> bay.locker().name())
-                        .thenComparing(bay -> bay.entry().number()))
+        return bays.inOrder().stream()
                 .map(bay -> new BayStatus(
                         bay.id(),
                         bay.locker().name(),

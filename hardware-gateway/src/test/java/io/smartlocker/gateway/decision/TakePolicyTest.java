@@ -167,7 +167,8 @@ class TakePolicyTest {
                 List.of(SeededKiosk.DAY_SHIFT),
                 List.of(),
                 null,
-                grants);
+                grants,
+                List.of());
         return policy.decide(new Circumstances(
                 person, SeededKiosk.site(1, allowanceHere), shifts, leaseUntil, held, inService, now));
     }
