@@ -5,6 +5,7 @@ import io.smartlocker.contracts.kiosk.DirectoryEntry;
 import io.smartlocker.contracts.kiosk.EdgeKeys;
 import io.smartlocker.contracts.kiosk.Verifiers;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ public final class Directory {
     private final Map<UUID, DirectoryEntry.Bay> bays = new HashMap<>();
     private final Map<UUID, DirectoryEntry.Device> devices = new HashMap<>();
     private final List<DirectoryEntry.Shift> shifts;
+    private final List<DirectoryEntry.Reservation> reservations;
     private final @Nullable EdgeKeys keys;
     private final @Nullable Instant leaseUntil;
     private final long revision;
@@ -31,7 +33,8 @@ public final class Directory {
         this.keys = keys;
         this.leaseUntil = leaseUntil;
         DirectoryEntry.Site found = null;
-        List<DirectoryEntry.Shift> allShifts = new java.util.ArrayList<>();
+        List<DirectoryEntry.Shift> allShifts = new ArrayList<>();
+        List<DirectoryEntry.Reservation> allReservations = new ArrayList<>();
         for (DirectoryEntry entry : entries) {
             switch (entry) {
                 case DirectoryEntry.Site it -> found = it;
@@ -40,13 +43,14 @@ public final class Directory {
                 case DirectoryEntry.Bay it -> bays.put(it.id(), it);
                 case DirectoryEntry.Device it -> devices.put(it.id(), it);
                 case DirectoryEntry.Shift it -> allShifts.add(it);
-                case DirectoryEntry.Reservation it -> {}
+                case DirectoryEntry.Reservation it -> allReservations.add(it);
                 case DirectoryEntry.SealedKeys it -> {}
                 case DirectoryEntry.Lease it -> {}
             }
         }
         site = found;
         shifts = List.copyOf(allShifts);
+        reservations = List.copyOf(allReservations);
         revision = entries.stream().mapToLong(DirectoryEntry::revision).max().orElse(0);
     }
 
@@ -106,6 +110,11 @@ public final class Directory {
 
     public List<DirectoryEntry.Shift> shifts() {
         return shifts;
+    }
+
+    /** Also those that do not hold yet, or no more. */
+    public List<DirectoryEntry.Reservation> reservations() {
+        return reservations;
     }
 
     /** The locker with that id, if this kiosk serves it. */
