@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,7 @@ final class EnrolmentResource {
 
     @POST
     @ResponseStatus(202)
+    @APIResponseSchema(value = EnrolmentView.class, responseCode = "202")
     public EnrolmentView enrol(@Nullable EnrolmentRequest request) throws InterruptedException {
         String code = Fields.required("code", request == null ? null : request.code(), LONGEST_CODE);
         try {

@@ -13,6 +13,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +72,7 @@ final class KioskResource {
     @POST
     @Path("take")
     @ResponseStatus(201)
+    @APIResponseSchema(value = OpeningView.class, responseCode = "201")
     public OpeningView take(@Nullable TakeRequest request, @Context RoutingContext http) {
         TakeRequest wish = Fields.body(request);
         String type = Fields.optional("deviceType", wish.deviceType(), LONGEST_ID);
@@ -83,6 +85,7 @@ final class KioskResource {
     @POST
     @Path("return")
     @ResponseStatus(201)
+    @APIResponseSchema(value = OpeningView.class, responseCode = "201")
     public OpeningView giveBack(@Nullable ReturnRequest request, @Context RoutingContext http) {
         ReturnRequest wish = Fields.body(request);
         return returnDevice.takeBack(

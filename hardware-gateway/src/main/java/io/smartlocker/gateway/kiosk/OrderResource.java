@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,7 @@ final class OrderResource {
     @POST
     @Path("open")
     @ResponseStatus(201)
+    @APIResponseSchema(value = OpeningView.class, responseCode = "201")
     public OpeningView open(@Nullable BayRequest request, @Context RoutingContext http) {
         BayRequest wish = Fields.body(request);
         return orders.open(
@@ -55,6 +57,7 @@ final class OrderResource {
     @POST
     @Path("emergency")
     @ResponseStatus(202)
+    @APIResponseSchema(value = EmergencyView.class, responseCode = "202")
     public EmergencyView openAll(@Nullable EmergencyRequest request, @Context RoutingContext http) {
         String session = Fields.required("session", Fields.body(request).session(), LONGEST_SESSION);
         return orders.openAll(session, Arrival.nanos(http));
