@@ -24,6 +24,11 @@ const refusals: Readonly<Record<string, RefusalText>> = {
     title: 'Sie haben gerade keine Schicht.',
     advice: 'Während der Schicht können Sie ein Gerät nehmen. Zurückgeben geht immer.',
   },
+  NOT_PERMITTED: { title: 'Das dürfen Sie hier nicht.', advice: 'Bitte die Schichtleitung fragen.' },
+  SERVICE_MODE: {
+    title: 'An diesem Terminal wird gearbeitet.',
+    advice: 'Es gibt gerade nichts aus. Zurückgeben geht weiterhin.',
+  },
   LEASE_EXPIRED: {
     title: 'Dieses Terminal ist zu lange ohne Verbindung.',
     advice: 'Es darf keine Geräte ausgeben. Zurückgeben geht weiterhin.',
@@ -35,6 +40,10 @@ const refusals: Readonly<Record<string, RefusalText>> = {
   NO_DEVICE_READY: {
     title: 'Kein Gerät ist bereit.',
     advice: 'Bitte in einigen Minuten noch einmal versuchen.',
+  },
+  RESERVED: {
+    title: 'Die Geräte hier sind für andere zurückgelegt.',
+    advice: 'Bitte später noch einmal versuchen.',
   },
   NO_FREE_BAY: {
     title: 'Alle Fächer sind belegt.',

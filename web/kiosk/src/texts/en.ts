@@ -22,12 +22,18 @@ const refusals: Readonly<Record<string, RefusalText>> = {
     title: 'You are not on shift now.',
     advice: 'You can take a device during your shift. Returning works at any time.',
   },
+  NOT_PERMITTED: { title: 'You may not do this here.', advice: 'Ask your supervisor.' },
+  SERVICE_MODE: {
+    title: 'This kiosk is being worked on.',
+    advice: 'It hands nothing out for now. Returning still works.',
+  },
   LEASE_EXPIRED: {
     title: 'This kiosk has been cut off for too long.',
     advice: 'It cannot hand out devices. Returning still works.',
   },
   ALLOWANCE_REACHED: { title: 'You already hold all you may.', advice: 'Return a device first.' },
   NO_DEVICE_READY: { title: 'No device is ready.', advice: 'Try again in a few minutes.' },
+  RESERVED: { title: 'The devices here are kept for others.', advice: 'Try again later.' },
   NO_FREE_BAY: { title: 'Every bay is in use.', advice: 'Wait until one is free, then tap again.' },
   NOTHING_HELD: { title: 'You hold no device.', advice: 'Ask your supervisor if that is wrong.' },
   DEVICE_NEEDED: { title: 'You hold several devices.', advice: 'Tap again and choose the one you bring.' },

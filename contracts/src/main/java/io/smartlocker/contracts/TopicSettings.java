@@ -1,6 +1,7 @@
 package io.smartlocker.contracts;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,8 +14,9 @@ import java.util.stream.Stream;
  * @param partitions how far its consumers can scale; a kiosk's topics have one each
  * @param cleanup what happens to old records
  * @param retention how long a record ({@link Cleanup#DELETE}) or a tombstone ({@link Cleanup#COMPACT}) stays
+ * @param stamp whose clock a record's timestamp is of
  */
-public record TopicSettings(String name, int partitions, Cleanup cleanup, Duration retention) {
+public record TopicSettings(String name, int partitions, Cleanup cleanup, Duration retention, Stamp stamp) {
     /** A consumer that was away for shorter than this still sees that something was deleted. */
     private static final Duration TOMBSTONES = Duration.ofDays(30);
     /** An erasure is physical within this time. */
@@ -27,6 +29,13 @@ public record TopicSettings(String name, int partitions, Cleanup cleanup, Durati
         COMPACT,
         /** Records older than the retention go. */
         DELETE
+    }
+
+    /** Whose clock a record's timestamp is of. */
+    public enum Stamp {
+        SENDER,
+        /** For senders whose clock may be wrong. */
+        BROKER
     }
 
     /** All topics that exist once for the whole installation. */
@@ -50,7 +59,8 @@ public record TopicSettings(String name, int partitions, Cleanup cleanup, Durati
                         Topics.ROSTERS,
                         Topics.RESERVATIONS)
                 .map(name -> compacted(name, SHARED_PARTITIONS));
-        Stream<TopicSettings> facts = Stream.of(Topics.BAY_FACTS, Topics.ACTIVITY, Topics.NOTICES, Topics.DEAD_LETTERS)
+        Stream<TopicSettings> facts = Stream.of(
+                        Topics.BAY_FACTS, Topics.ACTIVITY, Topics.NOTICES, Topics.EXPOSED_PINS, Topics.DEAD_LETTERS)
                 .map(name -> kept(name, SHARED_PARTITIONS, Duration.ofDays(30)));
         Stream<TopicSettings> passing = Stream.of(
                 kept(Topics.STRANGE_BADGES, SHARED_PARTITIONS, Duration.ofHours(1)),
@@ -63,27 +73,39 @@ public record TopicSettings(String name, int partitions, Cleanup cleanup, Durati
         return List.of(
                 compacted(Topics.kioskDirectory(kiosk), 1),
                 kept(Topics.kioskCommands(kiosk), 1, Duration.ofHours(1)),
-                kept(Topics.kioskEvents(kiosk), 1, Duration.ofDays(7)));
+                kept(Topics.kioskEvents(kiosk), 1, Duration.ofDays(7)).stampedBy(Stamp.BROKER));
     }
 
     /** The same as Kafka's topic configuration, to be handed to {@code NewTopic.configs}. */
     public Map<String, String> configuration() {
-        return switch (cleanup) {
-            case COMPACT ->
-                Map.of(
-                        "cleanup.policy", "compact",
-                        "delete.retention.ms", millis(retention),
-                        "max.compaction.lag.ms", millis(COMPACTION_LAG));
-            case DELETE -> Map.of("cleanup.policy", "delete", "retention.ms", millis(retention));
-        };
+        Map<String, String> configuration = new HashMap<>();
+        switch (cleanup) {
+            case COMPACT -> {
+                configuration.put("cleanup.policy", "compact");
+                configuration.put("delete.retention.ms", millis(retention));
+                configuration.put("max.compaction.lag.ms", millis(COMPACTION_LAG));
+            }
+            case DELETE -> {
+                configuration.put("cleanup.policy", "delete");
+                configuration.put("retention.ms", millis(retention));
+            }
+        }
+        if (stamp == Stamp.BROKER) {
+            configuration.put("message.timestamp.type", "LogAppendTime");
+        }
+        return Map.copyOf(configuration);
+    }
+
+    private TopicSettings stampedBy(Stamp clock) {
+        return new TopicSettings(name, partitions, cleanup, retention, clock);
     }
 
     private static TopicSettings compacted(String name, int partitions) {
-        return new TopicSettings(name, partitions, Cleanup.COMPACT, TOMBSTONES);
+        return new TopicSettings(name, partitions, Cleanup.COMPACT, TOMBSTONES, Stamp.SENDER);
     }
 
     private static TopicSettings kept(String name, int partitions, Duration retention) {
-        return new TopicSettings(name, partitions, Cleanup.DELETE, retention);
+        return new TopicSettings(name, partitions, Cleanup.DELETE, retention, Stamp.SENDER);
     }
 
     private static String millis(Duration duration) {

@@ -31,6 +31,8 @@ public final class Topics {
     public static final String BAY_FACTS = "smartlocker.bay-facts";
     /** Badges that nobody has yet, tapped at kiosks: how one is enrolled. Keyed by kiosk id, kept for one hour. */
     public static final String STRANGE_BADGES = "smartlocker.strange-badges";
+    /** Whose PINs were on a kiosk that is not trusted any more, keyed by kiosk id. */
+    public static final String EXPOSED_PINS = "smartlocker.exposed-pins";
     /** What people are to be told by mail, keyed by recipient. */
     public static final String NOTICES = "smartlocker.notices";
     /** Audit facts, keyed by subject id. */
@@ -47,7 +49,7 @@ public final class Topics {
         return "kiosk." + kiosk + ".directory";
     }
 
-    /** Commands for the bays of one kiosk, keyed by bay id, kept for one hour. */
+    /** Commands for one kiosk, keyed by bay id (kiosk id where no bay is concerned), kept for one hour. */
     public static String kioskCommands(UUID kiosk) {
         return "kiosk." + kiosk + ".commands";
     }

@@ -69,11 +69,17 @@ final class AsyncApi {
 
     private static Map<String, Object> binding(TopicSettings topic) {
         Map<String, Object> configuration = new TreeMap<>();
-        topic.configuration()
-                .forEach((name, value) -> configuration.put(
-                        name, name.equals("cleanup.policy") ? List.of(value) : (Object) Long.valueOf(value)));
+        topic.configuration().forEach((name, value) -> configuration.put(name, setting(name, value)));
         return ordered(
                 "partitions", topic.partitions(), "topicConfiguration", configuration, "bindingVersion", "0.5.0");
+    }
+
+    private static Object setting(String name, String value) {
+        return switch (name) {
+            case "cleanup.policy" -> List.of(value);
+            case "message.timestamp.type" -> value;
+            default -> Long.valueOf(value);
+        };
     }
 
     private Map<String, Object> message(Class<?> type) {

@@ -3,6 +3,7 @@ package io.smartlocker.contracts;
 import io.smartlocker.contracts.activity.Activity;
 import io.smartlocker.contracts.kiosk.BayFact;
 import io.smartlocker.contracts.kiosk.DirectoryEntry;
+import io.smartlocker.contracts.kiosk.ExposedPins;
 import io.smartlocker.contracts.kiosk.KioskCommand;
 import io.smartlocker.contracts.kiosk.KioskEvent;
 import io.smartlocker.contracts.kiosk.StrangeBadge;
@@ -68,10 +69,11 @@ record Channel(TopicSettings topic, String writer, String key, List<Class<?>> me
                         of(Topics.NOTICES, "scheduling-service", "id of the recipient", Notice.class),
                         of(Topics.BAY_FACTS, "locker-service", "bay id", BayFact.class),
                         of(Topics.STRANGE_BADGES, "locker-service", "kiosk id", StrangeBadge.class),
+                        of(Topics.EXPOSED_PINS, "locker-service", "kiosk id", ExposedPins.class),
                         of(Topics.ACTIVITY, "every service", "id of the subject", Activity.class),
                         of(Topics.DEAD_LETTERS, "every service", "key of the record set aside", DeadLetter.class),
                         kiosk(0, "locker-service", "kind and id, for example user:<id>", DirectoryEntry.class),
-                        kiosk(1, "locker-service", "bay id", KioskCommand.class),
+                        kiosk(1, "locker-service", "bay id, or kiosk id where no bay is concerned", KioskCommand.class),
                         kiosk(2, "hardware-gateway", "bay id, or kiosk id where no bay is concerned", KioskEvent.class))
                 .toList();
     }

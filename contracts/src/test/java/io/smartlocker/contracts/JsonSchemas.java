@@ -30,8 +30,9 @@ final class JsonSchemas {
             Map.entry(long.class, format("integer", "int64")),
             Map.entry(int.class, format("integer", "int32")),
             Map.entry(Integer.class, format("integer", "int32")),
-            Map.entry(boolean.class, Map.of("type", "boolean")),
-            Map.entry(Boolean.class, Map.of("type", "boolean")));
+            Map.entry(Long.class, format("integer", "int64")),
+            Map.entry(Boolean.class, Map.of("type", "boolean")),
+            Map.entry(boolean.class, Map.of("type", "boolean")));
 
     private final Map<String, Object> schemas = new TreeMap<>();
 

@@ -61,8 +61,9 @@ final class Sample {
                         Map.entry(long.class, 7L),
                         Map.entry(int.class, 3),
                         Map.entry(Integer.class, 80),
-                        Map.entry(boolean.class, true),
-                        Map.entry(Boolean.class, true))
+                        Map.entry(Long.class, 9L),
+                        Map.entry(Boolean.class, true),
+                        Map.entry(boolean.class, true))
                 .get(type);
     }
 

@@ -49,7 +49,9 @@ class TopicSettingsTest {
                 .extracting(TopicSettings::name)
                 .containsExactly(Topics.kioskDirectory(kiosk), Topics.kioskCommands(kiosk), Topics.kioskEvents(kiosk));
         assertThat(topics.get(1).configuration()).containsEntry("retention.ms", "3600000");
-        assertThat(topics.get(2).configuration()).containsEntry("retention.ms", "604800000");
+        assertThat(topics.get(2).configuration())
+                .containsEntry("retention.ms", "604800000")
+                .containsEntry("message.timestamp.type", "LogAppendTime");
     }
 
     private static TopicSettings settings(String name) {

@@ -104,7 +104,7 @@ final class Gateway {
         replica.describe();
         enrolment.onStored(link::start);
         enrolment.current().ifPresent(link::start);
-        enrolKiosk.askUntilConfirmed();
+        enrolKiosk.goOn();
         LOG.infof("Gateway started. version=%s clockSynchronized=%s", version, clock.trusted());
     }
 

@@ -1,5 +1,6 @@
 package io.smartlocker.gateway;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import io.smartlocker.gateway.cabinet.Hardware;
@@ -47,6 +48,8 @@ public interface GatewayConfig {
 
     Retry retry();
 
+    Health health();
+
     /** How the wall clock's trust is known. */
     enum ClockTrust {
         /** The kernel says whether something synchronises it. */
@@ -80,6 +83,17 @@ public interface GatewayConfig {
 
         /** Further client settings by their Kafka names, for example {@code sasl.mechanism} with OAUTHBEARER. */
         Map<String, String> settings();
+    }
+
+    /** What the kiosk tells of itself. */
+    interface Health {
+        /** How often it is told when nothing changes. */
+        @WithDefault("60s")
+        Duration every();
+
+        /** With less space than this on the store's disk somebody should come. */
+        @WithDefault("100M")
+        MemorySize lowDisk();
     }
 
     /** How to ask again for what failed: from {@code first}, doubled each time up to {@code longest}, with jitter. */

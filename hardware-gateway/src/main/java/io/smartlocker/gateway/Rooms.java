@@ -9,6 +9,8 @@ import io.smartlocker.gateway.cabinet.PulseLength;
 import io.smartlocker.gateway.cabinet.Wiring;
 import io.smartlocker.gateway.enrolment.EnrolmentFile;
 import io.smartlocker.gateway.journal.Journal;
+import io.smartlocker.gateway.sensing.KernelPower;
+import io.smartlocker.gateway.sensing.PowerSensor;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
@@ -56,6 +58,12 @@ final class Rooms {
     @Singleton
     Journal journal(GatewayConfig config) {
         return Journal.open(config.dataDirectory());
+    }
+
+    @Produces
+    @Singleton
+    PowerSensor power() {
+        return new KernelPower(KernelPower.SUPPLIES);
     }
 
     @Produces

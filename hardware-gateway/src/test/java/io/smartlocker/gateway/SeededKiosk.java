@@ -211,7 +211,30 @@ public final class SeededKiosk {
                 granted ? List.of(DAY_SHIFT) : List.of(),
                 List.of(Verifiers.badge(KEYS, new BadgeUid(badge))),
                 pin == null ? null : phc(Verifiers.pinInput(KEYS, person(number), pin)),
-                granted ? List.of(new DirectoryEntry.Person.Grant(LOCKER, List.of(), null)) : List.of());
+                granted ? List.of(new DirectoryEntry.Person.Grant(LOCKER, List.of(), null)) : List.of(),
+                List.of());
+    }
+
+    /** Employee 001, who from a revision on may give these orders. */
+    public static DirectoryEntry.Person technician(long revision, String... orders) {
+        DirectoryEntry.Person person = person(1, "001", BADGE_001, PIN_001, true);
+        return new DirectoryEntry.Person(
+                person.id(),
+                revision,
+                person.employeeId(),
+                person.name(),
+                true,
+                null,
+                null,
+                null,
+                null,
+                person.itemAllowance(),
+                false,
+                person.groups(),
+                person.badges(),
+                person.pin(),
+                person.grants(),
+                List.of(orders));
     }
 
     public static DirectoryEntry.Bay bay(int number, UUID device, long revision) {
@@ -237,6 +260,18 @@ public final class SeededKiosk {
                 null,
                 false,
                 List.of());
+    }
+
+    /** The device is kept for the person today. */
+    public static DirectoryEntry.Reservation reservation(int number, UUID person) {
+        Instant now = Instant.now();
+        return new DirectoryEntry.Reservation(
+                UuidV7.next(),
+                1,
+                person,
+                device(number),
+                now.minus(Duration.ofHours(1)),
+                now.plus(Duration.ofHours(1)));
     }
 
     public DirectoryEntry.Lease lease(long revision, Instant until) {

@@ -12,16 +12,19 @@ import io.smartlocker.contracts.Contracts;
 import io.smartlocker.contracts.Topics;
 import io.smartlocker.contracts.kiosk.BadgeUid;
 import io.smartlocker.contracts.kiosk.EdgeKeys;
+import io.smartlocker.contracts.kiosk.ExposedPins;
 import io.smartlocker.contracts.kiosk.Verifiers;
 import io.smartlocker.contracts.state.CredentialState;
 import io.smartlocker.contracts.state.KioskState;
 import io.smartlocker.testing.Backends;
 import io.smartlocker.testing.Eventually;
 import io.smartlocker.testing.KafkaProbe;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jose4j.jwk.EllipticCurveJsonWebKey;
 import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jws.JsonWebSignature;
@@ -81,6 +84,73 @@ class KioskTest {
                         .value())
                 .isNull());
         token(kiosk.assertion()).statusCode(401).body("type", is("invalid-client"));
+    }
+
+    @Test
+    void a_kiosk_that_replaced_its_key_gets_the_edge_keys_sealed_to_the_new_one() throws JoseException {
+        kiosk.tell(KioskState.Status.ACTIVE);
+        Eventually.eventually(() -> assertThat(kiosk.edgeKeys()).isPresent());
+        EdgeKeys before = kiosk.open(kiosk.edgeKeys().orElseThrow().sealed());
+        String late = kiosk.assertion();
+
+        kiosk.replaceKey();
+        kiosk.tell(KioskState.Status.ACTIVE);
+
+        Eventually.eventually(() ->
+                assertThat(kiosk.open(kiosk.edgeKeys().orElseThrow().sealed())).isEqualTo(before));
+        token(late).statusCode(401);
+        token(kiosk.assertion()).statusCode(200);
+    }
+
+    @Test
+    void people_whose_pins_were_on_a_lost_kiosk_choose_others() {
+        String exposed = withPin("246810");
+        String other = withPin("135790");
+        String elsewhere = UUID.randomUUID().toString();
+        Eventually.eventually(() -> {
+            assertThat(pins(exposed)).hasSize(1);
+            assertThat(pins(other)).hasSize(1);
+        });
+        String pin = pins(exposed).getFirst().toString();
+
+        probe.send(
+                Topics.EXPOSED_PINS,
+                kiosk.id,
+                kiosk.organization,
+                new ExposedPins(
+                        kiosk.organization,
+                        kiosk.id,
+                        Instant.now(),
+                        UUID.randomUUID(),
+                        List.of(UUID.fromString(exposed), UUID.fromString(elsewhere))));
+
+        Eventually.eventually(
+                () -> assertThat(probe.read(Topics.CREDENTIALS, pin).getLast().value())
+                        .isNull());
+        String others = pins(other).getFirst().toString();
+        assertThat(probe.read(Topics.CREDENTIALS, others).getLast().value()).isNotNull();
+        Api.asAdmin().delete("/api/v1/users/" + exposed + "/pin").then().statusCode(404);
+        Api.asAdmin().delete("/api/v1/users/" + other + "/pin").then().statusCode(204);
+    }
+
+    private static String withPin(String pin) {
+        String user = Api.asAdmin()
+                .body(Map.of("name", "Employee"))
+                .post("/api/v1/users")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        Api.asAdmin()
+                .body(Map.of("pin", pin))
+                .put("/api/v1/users/" + user + "/pin")
+                .then()
+                .statusCode(204);
+        return user;
+    }
+
+    private List<UUID> pins(String user) {
+        return credentials(user).map(CredentialState::id).toList();
     }
 
     @Test
@@ -154,12 +224,14 @@ class KioskTest {
     }
 
     private List<String> badgeVerifiers(String user) {
+        return credentials(user).map(CredentialState::verifier).toList();
+    }
+
+    private Stream<CredentialState> credentials(String user) {
         return probe.read(Topics.CREDENTIALS).stream()
                 .filter(kafkaRecord -> kafkaRecord.value() != null)
                 .map(kafkaRecord -> Contracts.read(kafkaRecord.value(), CredentialState.class))
-                .filter(state -> UUID.fromString(user).equals(state.user()))
-                .map(CredentialState::verifier)
-                .toList();
+                .filter(state -> UUID.fromString(user).equals(state.user()));
     }
 
     private void refused(Consumer<JwtClaims> claims, Consumer<JsonWebSignature> signature) {

@@ -28,7 +28,7 @@ public final class SomeKiosk implements AutoCloseable {
     public final UUID organization = Api.organization();
 
     private final KafkaProbe probe = new KafkaProbe();
-    private final EllipticCurveJsonWebKey key = newKey();
+    private EllipticCurveJsonWebKey key = newKey();
     private long version;
 
     /** One that the service knows and takes to be at work. */
@@ -45,6 +45,11 @@ public final class SomeKiosk implements AutoCloseable {
         } catch (JoseException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Goes on with another key, of which the service hears when it is told of the kiosk again. */
+    void replaceKey() {
+        key = newKey();
     }
 
     void tell(KioskState.Status status) {

@@ -18,6 +18,10 @@ public interface LockerConfig {
 
     Directory directory();
 
+    Kiosk kiosk();
+
+    Alarm alarm();
+
     interface Enrolment {
         /** How long an enrolment code can be used. */
         @WithDefault("15m")
@@ -47,9 +51,33 @@ public interface LockerConfig {
         @WithDefault("5s")
         Duration grace();
 
+        /** How much longer each further bay has when all of a locker are opened one after the other. */
+        @WithDefault("1s")
+        Duration perBay();
+
         /** The longest that a call is kept open for {@code Prefer: wait}. */
         @WithDefault("30s")
         Duration longestWait();
+    }
+
+    interface Kiosk {
+        /** A kiosk of which nothing was heard for longer is cut off; it tells something every minute. */
+        @WithDefault("150s")
+        Duration silence();
+    }
+
+    interface Alarm {
+        /** How long nothing may be heard of a kiosk where nothing is set for its location or organisation. */
+        @WithDefault("10m")
+        Duration cutOffAfter();
+
+        /** How long before its end a lease is alarming where nothing is set for the location or organisation. */
+        @WithDefault("4h")
+        Duration leaseEnding();
+
+        /** How often time-driven alarms are looked for. */
+        @WithDefault("5s")
+        Duration pace();
     }
 
     interface Directory {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.smartlocker.contracts.Contracts;
 import io.smartlocker.contracts.kiosk.DirectoryEntry;
 import io.smartlocker.contracts.kiosk.KioskEvent;
-import io.smartlocker.contracts.state.AlarmState;
 import io.smartlocker.contracts.state.BayState;
 import io.smartlocker.contracts.state.CredentialState;
 import io.smartlocker.contracts.state.CustodyState;
@@ -39,8 +38,7 @@ class ConsumedContractsTest {
                 Golden.read(ShiftState.class),
                 Golden.read(RosterState.class),
                 Golden.read(ReservationState.class),
-                Golden.read(CustodyState.class),
-                Golden.read(AlarmState.class));
+                Golden.read(CustodyState.class));
     }
 
     @ParameterizedTest

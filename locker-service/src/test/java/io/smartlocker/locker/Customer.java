@@ -101,6 +101,11 @@ final class Customer {
                 post(path, permission, body).statusCode(201).extract().path("id"));
     }
 
+    UUID created202(String path, String permission, Object body) {
+        return UUID.fromString(
+                post(path, permission, body).statusCode(202).extract().path("id"));
+    }
+
     UUID group(String name) {
         UUID id = UuidV7.next();
         kafka.send(Topics.GROUPS, id, organization, new GroupState(id, organization, 0, 1, name));
@@ -145,12 +150,20 @@ final class Customer {
     }
 
     UUID bay(UUID locker, int number) {
+        return bay(locker, number, Door.CLOSED);
+    }
+
+    UUID bayWithoutSensor(UUID locker, int number) {
+        return bay(locker, number, Door.UNKNOWN);
+    }
+
+    private UUID bay(UUID locker, int number, Door door) {
         UUID id = UuidV7.next();
         kafka.send(
                 Topics.BAYS,
                 id,
                 organization,
-                new BayState(id, organization, 0, locker, number, true, false, Door.CLOSED, null, null, Charge.OFF));
+                new BayState(id, organization, 0, locker, number, true, false, door, null, null, Charge.OFF));
         return id;
     }
 }

@@ -24,6 +24,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -170,7 +171,7 @@ class DirectoryTest {
     }
 
     @Test
-    void the_right_to_take_anytime_counts_where_it_was_given() {
+    void rights_count_where_they_were_given() {
         UUID group = customer.group("Day shift");
         UUID here = UuidV7.next();
         UUID elsewhere = UuidV7.next();
@@ -179,7 +180,9 @@ class DirectoryTest {
         grantTo(group);
         Eventually.eventually(() -> {
             assertThat(kiosk.person(here).takeAnytime()).isTrue();
+            assertThat(kiosk.person(here).orders()).containsExactly("bays:open", "lockers:open-all");
             assertThat(kiosk.person(elsewhere).takeAnytime()).isFalse();
+            assertThat(kiosk.person(elsewhere).orders()).isEmpty();
         });
     }
 
@@ -200,7 +203,9 @@ class DirectoryTest {
                         plain.type(),
                         true,
                         List.of(group),
-                        List.of(new Right("devices:take-anytime", List.of(where))),
+                        Stream.of("devices:take-anytime", "lockers:open-all", "bays:open", "users:read")
+                                .map(permission -> new Right(permission, List.of(where)))
+                                .toList(),
                         null,
                         null,
                         null,

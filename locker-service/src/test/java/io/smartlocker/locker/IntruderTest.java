@@ -29,10 +29,17 @@ class IntruderTest {
         "grants:write",
         "kiosks:read",
         "kiosks:write",
+        "kiosks:service",
         "commands:read",
+        "commands:cancel",
+        "lockers:open-all",
         "bays:read",
         "bays:open",
         "bays:charge",
+        "alarms:read",
+        "alarms:write",
+        "users:read",
+        "users:write",
         "maintenance:read",
         "maintenance:write",
         "settings:read",
@@ -65,14 +72,17 @@ class IntruderTest {
     void no_operation_lets_an_intruder_in() {
         PlayedKiosk kiosk = PlayedKiosk.active(customer, "Kiosk", location, locker);
         Map<String, Object> grant = Map.of("subject", Map.of("group", group), "target", Map.of("locker", locker));
+        kiosk.tell(PlayedKiosk.onBattery());
         UUID area = customer.area(location);
         Customer stranger = new Customer(kafka);
         UUID strangersLocation = stranger.location("Elsewhere");
         UUID maintenance = customer.created(
                 "/maintenance", "maintenance:write", Map.of("subject", Map.of("locker", locker), "reason", "Hinge"));
-        UUID[] ids = new UUID[2];
+        UUID[] ids = new UUID[4];
         Eventually.eventually(() -> ids[0] = customer.created("/grants", "grants:write", grant));
         Eventually.eventually(() -> ids[1] = command());
+        ids[2] = customer.created202("/lockers/" + locker + "/open-all", "lockers:open-all", REASON);
+        Eventually.eventually(() -> ids[3] = alarm());
 
         new Intruder("locker")
                 .leaves("directory") // which topic a replica is on is looked at again and again
@@ -85,6 +95,12 @@ class IntruderTest {
                 .own("post /api/v1/grants", "post /api/v1/kiosks", "get /api/v1/kiosks/self")
                 .own("get /api/v1/maintenance", "post /api/v1/maintenance", "get /api/v1/settings/organization")
                 .own("put /api/v1/settings/organization", "delete /api/v1/settings/organization")
+                .own("get /api/v1/alarms")
+                .first("post /api/v1/kiosks/self/key")
+                .finds("/api/v1/kiosks/{kiosk}", kiosk.id)
+                .finds("/api/v1/lockers/{locker}", locker)
+                .finds("/api/v1/commands/batches/{id}", ids[2])
+                .finds("/api/v1/alarms/{id}", ids[3])
                 .finds("/api/v1/locations/{id}", location)
                 .hasHimself("/api/v1/locations/{id}", strangersLocation)
                 .finds("/api/v1/locker-types/{id}", type)
@@ -114,9 +130,23 @@ class IntruderTest {
                 .sends("post /api/v1/grants", grant)
                 .sends("post /api/v1/kiosks", Map.of("name", "x", "location", location, "lockers", List.of(locker)))
                 .sends("post /api/v1/kiosks/{id}/confirm", Map.of("fingerprint", kiosk.fingerprint()))
+                .sends("post /api/v1/kiosks/self/key", Map.of("publicKey", kiosk.publicKey(), "proof", "x"))
+                .sends("patch /api/v1/kiosks/{id}", Map.of("name", "x"))
+                .sends("put /api/v1/kiosks/{kiosk}/service", Map.of("minutes", 1, "reason", "x"))
+                .sends("post /api/v1/lockers/{locker}/open-all", REASON)
                 .sends("post /api/v1/bays/{bay}/open", REASON)
                 .sends("post /api/v1/bays/{bay}/charging", REASON)
                 .breakIn(Tokens.user(stranger.organization, ALL), Tokens.user(customer.organization));
+    }
+
+    private UUID alarm() {
+        String id = customer.as("alarms:read")
+                .get("/api/v1/alarms")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items[0].id");
+        return UUID.fromString(id);
     }
 
     private UUID command() {

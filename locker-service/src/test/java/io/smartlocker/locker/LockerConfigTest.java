@@ -24,6 +24,11 @@ class LockerConfigTest {
         assertThat(config.command().validity()).isEqualTo(Duration.ofSeconds(30));
         assertThat(config.command().grace()).isEqualTo(Duration.ofSeconds(5));
         assertThat(config.command().longestWait()).isEqualTo(Duration.ofSeconds(30));
+        assertThat(config.command().perBay()).isEqualTo(Duration.ofSeconds(1));
+        assertThat(config.kiosk().silence()).isEqualTo(Duration.ofSeconds(150));
+        assertThat(config.alarm().cutOffAfter()).isEqualTo(Duration.ofMinutes(10));
+        assertThat(config.alarm().leaseEnding()).isEqualTo(Duration.ofHours(4));
+        assertThat(config.alarm().pace()).isEqualTo(Duration.ofSeconds(5));
         assertThat(config.directory().batch()).isEqualTo(200);
         assertThat(config.directory().topicCheck()).isEqualTo(Duration.ofSeconds(10));
     }

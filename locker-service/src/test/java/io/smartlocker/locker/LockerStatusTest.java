@@ -1,5 +1,7 @@
 package io.smartlocker.locker;
 
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
@@ -11,7 +13,7 @@ import io.restassured.response.ValidatableResponse;
 import io.smartlocker.contracts.Topics;
 import io.smartlocker.contracts.UuidV7;
 import io.smartlocker.contracts.kiosk.Evidence;
-import io.smartlocker.contracts.state.AlarmState;
+import io.smartlocker.contracts.kiosk.KioskFact;
 import io.smartlocker.contracts.state.BayState;
 import io.smartlocker.contracts.state.Charge;
 import io.smartlocker.contracts.state.CustodyState;
@@ -76,15 +78,6 @@ class LockerStatusTest {
                         holder,
                         false));
         return id;
-    }
-
-    private void alarm(AlarmState.Kind kind, UUID kiosk, @Nullable UUID of, @Nullable UUID bay) {
-        UUID id = UuidV7.next();
-        kafka.send(
-                Topics.ALARMS,
-                id,
-                customer.organization,
-                new AlarmState(id, customer.organization, 0, kind, kiosk, of, bay, Instant.now()));
     }
 
     @Test
@@ -162,20 +155,22 @@ class LockerStatusTest {
     void the_kiosk_is_shown_with_link_lease_and_alarms() {
         UUID bay = bay(1, Door.OPEN, null, null, Charge.OFF);
         PlayedKiosk kiosk = PlayedKiosk.active(customer, "Gate", location, locker);
+        kiosk.tell(PlayedKiosk.onBattery());
         Eventually.eventually(() -> status().body("kiosk.name", equalTo("Gate"))
                 .body("kiosk.status", equalTo("ACTIVE"))
                 .body("kiosk.link", equalTo("UP"))
+                .body("kiosk.heardAt", notNullValue())
                 .body("kiosk.leaseUntil", notNullValue())
-                .body("alarms", hasSize(0)));
+                .body("alarms.kind", contains("POWER"))
+                .body("bays", hasSize(1)));
+        kiosk.tell(bay, new KioskFact.DoorAlarm(KioskFact.Alarm.LEFT_OPEN, null));
+        Eventually.eventually(() ->
+                status().body("bays[0].alarms.kind", contains("LEFT_OPEN")).body("counts.faulty", equalTo(1)));
 
-        alarm(AlarmState.Kind.CUT_OFF, kiosk.id, null, null);
-        alarm(AlarmState.Kind.LEFT_OPEN, kiosk.id, locker, bay);
+        Database.silence(kiosk.id);
 
-        Eventually.eventually(() -> status().body("kiosk.link", equalTo("CUT_OFF"))
-                .body("kiosk.cutOffSince", notNullValue())
-                .body("alarms.kind", equalTo(java.util.List.of("CUT_OFF")))
-                .body("bays[0].alarms[0].kind", equalTo("LEFT_OPEN"))
-                .body("counts.faulty", equalTo(1)));
+        status().body("kiosk.link", equalTo("CUT_OFF")).body("kiosk.cutOffSince", notNullValue());
+        Eventually.eventually(() -> status().body("alarms.kind", containsInAnyOrder("POWER", "CUT_OFF")));
     }
 
     @Test

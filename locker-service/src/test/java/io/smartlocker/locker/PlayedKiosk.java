@@ -19,11 +19,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jose4j.jwk.EcJwkGenerator;
 import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
 import org.jose4j.jwk.PublicJsonWebKey;
+import org.jose4j.jws.AlgorithmIdentifiers;
+import org.jose4j.jws.JsonWebSignature;
+import org.jose4j.jwt.JwtClaims;
 import org.jose4j.keys.EllipticCurves;
 import org.jose4j.lang.JoseException;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +39,9 @@ final class PlayedKiosk {
     final String code;
     final PublicJsonWebKey key;
     private final Customer customer;
+    /** Wrong codes are counted by address; one kiosk's are not held against another. */
+    private final String address;
+
     private long sequence;
 
     private PlayedKiosk(Customer customer, UUID id, String code) {
@@ -41,6 +49,8 @@ final class PlayedKiosk {
         this.id = id;
         this.code = code;
         this.key = newKey();
+        this.address =
+                "10." + new Random().ints(3, 0, 256).mapToObj(Integer::toString).collect(Collectors.joining("."));
     }
 
     static PublicJsonWebKey newKey() {
@@ -81,6 +91,7 @@ final class PlayedKiosk {
 
     ValidatableResponse enrol(String typed, Map<String, Object> publicKey) {
         return given().filter(OpenApiCheck.filter())
+                .header("X-Forwarded-For", address)
                 .contentType(ContentType.JSON)
                 .body(Map.of("code", typed, "publicKey", publicKey))
                 .post("/api/v1/kiosks/enrol")
@@ -89,6 +100,73 @@ final class PlayedKiosk {
 
     ValidatableResponse confirm(String fingerprint) {
         return customer.post("/kiosks/" + id + "/confirm", "kiosks:write", Map.of("fingerprint", fingerprint));
+    }
+
+    /** Presents another key with a proof that is signed with some key. */
+    ValidatableResponse replaceKey(PublicJsonWebKey next, PublicJsonWebKey signer, String named) {
+        return given().filter(OpenApiCheck.filter())
+                .auth()
+                .oauth2(Tokens.kiosk(id, customer.organization))
+                .contentType(ContentType.JSON)
+                .body(Map.of("publicKey", next.toParams(OutputControlLevel.PUBLIC_ONLY), "proof", proof(signer, named)))
+                .post("/api/v1/kiosks/self/key")
+                .then();
+    }
+
+    /** Says with some key that the kiosk goes on with the key of that thumbprint. */
+    String proof(PublicJsonWebKey signer, String named) {
+        JwtClaims claims = new JwtClaims();
+        claims.setSubject(id.toString());
+        claims.setExpirationTimeMinutesInTheFuture(2);
+        claims.setClaim("cnf", Map.of("jkt", named));
+        JsonWebSignature proof = new JsonWebSignature();
+        proof.setAlgorithmHeaderValue(AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256);
+        proof.setHeader("typ", "kiosk-key+jwt");
+        proof.setPayload(claims.toJson());
+        proof.setKey(signer.getPrivateKey());
+        try {
+            return proof.getCompactSerialization();
+        } catch (JoseException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What it tells of itself when all is well. */
+    static KioskFact.Health health() {
+        return new KioskFact.Health(
+                "1.0",
+                Instant.now(),
+                Instant.now().plusSeconds(86_400),
+                0L,
+                1,
+                KioskFact.Storage.GOOD,
+                1_000_000_000,
+                null,
+                null,
+                List.of(),
+                null);
+    }
+
+    /** What it tells of itself without mains power. */
+    static KioskFact.Health onBattery() {
+        KioskFact.Health well = health();
+        return new KioskFact.Health(
+                well.softwareVersion(),
+                well.startedAt(),
+                well.leaseUntil(),
+                well.factsWaiting(),
+                well.directoryRevision(),
+                well.storage(),
+                well.freeDiskBytes(),
+                false,
+                null,
+                List.of(),
+                null);
+    }
+
+    /** Tells how it is. */
+    void tell(KioskFact.Health health) {
+        tell(event(0, null, health));
     }
 
     ValidatableResponse self() {

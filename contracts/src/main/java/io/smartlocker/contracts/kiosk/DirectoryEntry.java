@@ -84,6 +84,7 @@ public sealed interface DirectoryEntry {
      * @param badges verifiers of the badges, see {@code CredentialState}
      * @param pin verifier of the PIN, absent when there is none
      * @param grants the lockers of this kiosk the person may use, and when
+     * @param orders which of {@code bays:open}, {@code bays:charge} and {@code lockers:open-all} the person holds here
      */
     record Person(
             UUID id,
@@ -100,8 +101,15 @@ public sealed interface DirectoryEntry {
             List<UUID> groups,
             List<String> badges,
             @Nullable String pin,
-            List<Grant> grants)
+            List<Grant> grants,
+            List<String> orders)
             implements DirectoryEntry {
+
+        /** A record from before there were orders has none. */
+        public Person {
+            orders = orders == null ? List.of() : List.copyOf(orders);
+        }
+
         @Override
         public String key() {
             return "user:" + id;

@@ -3,7 +3,9 @@ package io.smartlocker.contracts.kiosk;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.smartlocker.contracts.state.Charge;
+import io.smartlocker.contracts.state.Door;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = KioskFact.CommandReceived.class, name = "command.received"),
     @JsonSubTypes.Type(value = KioskFact.CommandFinished.class, name = "command.finished"),
     @JsonSubTypes.Type(value = KioskFact.Started.class, name = "kiosk.started"),
+    @JsonSubTypes.Type(value = KioskFact.Health.class, name = "kiosk.health"),
 })
 public sealed interface KioskFact {
 
@@ -44,7 +47,7 @@ public sealed interface KioskFact {
      *
      * @param intent why; at most one pulse is fired for one intent, and one more after a jam
      * @param person for whom, absent for a command
-     * @param command the remote command, absent for a tap
+     * @param command the remote command, absent for what a person does at the kiosk
      */
     record BayFired(
             UUID intent,
@@ -99,10 +102,84 @@ public sealed interface KioskFact {
      */
     record Started(String softwareVersion, Instant startedAt) implements KioskFact {}
 
+    /**
+     * How the kiosk is: told every minute while the link is up, soon after a change, and by order. It is not kept while the
+     * kiosk is cut off, nor counted, so that it goes out also when nothing can be written.
+     *
+     * @param softwareVersion of the gateway
+     * @param startedAt the kiosk's wall clock at its start
+     * @param leaseUntil until when it may hand out devices by itself, absent without a lease
+     * @param factsWaiting how many facts are not told yet, absent when the store cannot be read
+     * @param directoryRevision the highest revision among the entries it holds
+     * @param freeDiskBytes left where the store lies
+     * @param mainsPower absent where nothing tells
+     * @param serviceUntil when the service mode ends by itself, absent when it is off
+     * @param command the order that asked, absent when none did
+     */
+    record Health(
+            String softwareVersion,
+            Instant startedAt,
+            @Nullable Instant leaseUntil,
+            @Nullable Long factsWaiting,
+            long directoryRevision,
+            Storage storage,
+            long freeDiskBytes,
+            @Nullable Boolean mainsPower,
+            @Nullable Instant serviceUntil,
+            List<LockerHealth> lockers,
+            @Nullable UUID command)
+            implements KioskFact {
+
+        public Health {
+            lockers = List.copyOf(lockers);
+        }
+    }
+
+    /** How the store is in which intents and facts are kept. */
+    enum Storage {
+        GOOD,
+        /** Little space is left. */
+        LOW,
+        /** It is full or broken: nothing is handed out. */
+        UNWRITABLE
+    }
+
+    /**
+     * How the hardware of a locker is.
+     *
+     * @param hardware what it is wired to, for example {@code GPIO}
+     * @param bays how many it has
+     * @param wired of how many a lock is wired
+     * @param open how many doors stand open
+     * @param unreadable how many doors nothing tells of
+     * @param jammed how many did not open when they were last fired
+     * @param charging how many outlets are on
+     * @param detail each wired bay, there by order only
+     */
+    record LockerHealth(
+            UUID locker,
+            String hardware,
+            int bays,
+            int wired,
+            int open,
+            int unreadable,
+            int jammed,
+            int charging,
+            @Nullable List<BayHealth> detail) {}
+
+    /**
+     * How a bay is.
+     *
+     * @param jammed it did not open when it was last fired
+     * @param inUse its door is about to be opened, or open by order
+     */
+    record BayHealth(UUID bay, int number, Door door, Charge.State charge, boolean jammed, boolean inUse) {}
+
     /** Why a bay is opened. */
     enum Purpose {
         TAKE,
         RETURN,
+        /** By order: a remote command's, or a person's at the kiosk. */
         COMMAND
     }
 
@@ -128,6 +205,8 @@ public sealed interface KioskFact {
         SUCCEEDED,
         FAILED,
         EXPIRED,
+        /** It was cancelled before it began. */
+        CANCELLED,
         UNKNOWN
     }
 }

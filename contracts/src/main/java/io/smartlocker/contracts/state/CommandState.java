@@ -26,15 +26,24 @@ public record CommandState(
         @Nullable Instant finishedAt)
         implements State {
 
-    /** {@code QUEUED → SENT → RECEIVED → SUCCEEDED | FAILED | EXPIRED | UNKNOWN}; cancelled only while it is queued or sent. */
+    /**
+     * {@code QUEUED → SENT → RECEIVED → SUCCEEDED | FAILED | EXPIRED | UNKNOWN}; {@code CANCELLED} from the first three, as
+     * long as the kiosk has not begun.
+     */
     public enum Phase {
+        /** Written down, not yet with the broker. */
         QUEUED,
+        /** The broker has it. */
         SENT,
+        /** The kiosk has it. */
         RECEIVED,
         SUCCEEDED,
         FAILED,
+        /** Its time was over before the kiosk carried it out. */
         EXPIRED,
+        /** It was taken back before the kiosk began. */
         CANCELLED,
+        /** The kiosk had it and never told how it ended. */
         UNKNOWN
     }
 }

@@ -40,6 +40,7 @@ final class Routes {
             Route.to(LOCKER, "/api/v1/grants"),
             Route.to(LOCKER, "/api/v1/kiosks"),
             Route.to(LOCKER, "/api/v1/commands"),
+            Route.to(LOCKER, "/api/v1/alarms"),
             Route.to(LOCKER, "/api/v1/maintenance"),
             Route.to(LOCKER, "/api/v1/settings"),
             Route.to(DEVICE, "/api/v1/device-types"),

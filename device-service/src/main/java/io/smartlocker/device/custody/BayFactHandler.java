@@ -54,6 +54,7 @@ class BayFactHandler implements TopicHandler {
             case KioskFact.CommandReceived command -> nothing();
             case KioskFact.CommandFinished command -> nothing();
             case KioskFact.Started started -> nothing();
+            case KioskFact.Health health -> nothing();
         };
     }
 

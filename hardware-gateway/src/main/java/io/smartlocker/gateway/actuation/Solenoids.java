@@ -91,6 +91,20 @@ public final class Solenoids implements AutoCloseable {
         }
     }
 
+    /**
+     * Takes back what was asked for a lock and has not begun.
+     *
+     * @return whether there was something; then it is never fired
+     */
+    public boolean withdraw(LockActuator actuator) {
+        lock.lock();
+        try {
+            return waiting.removeIf(shot -> shot.actuator() == actuator);
+        } finally {
+            lock.unlock();
+        }
+    }
+
     private void dispatch() {
         lock.lock();
         try {

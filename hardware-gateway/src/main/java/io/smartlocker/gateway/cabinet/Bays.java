@@ -7,6 +7,7 @@ import io.smartlocker.gateway.directory.Replica;
 import io.smartlocker.gateway.sensing.ContentSensor.Content;
 import io.smartlocker.gateway.sensing.DoorSensor;
 import jakarta.inject.Singleton;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,6 +60,14 @@ public final class Bays {
         Directory directory = replica.current();
         return directory.bays().stream()
                 .flatMap(entry -> directory.locker(entry.locker()).flatMap(locker -> wired(entry, locker)).stream())
+                .toList();
+    }
+
+    /** As people count them: by locker, then by number. */
+    public List<Bay> inOrder() {
+        return all().stream()
+                .sorted(Comparator.comparing((Bay bay) -> bay.locker().name())
+                        .thenComparing(bay -> bay.entry().number()))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import java.util.UUID;
  * A stored device that could be handed out.
  *
  * @param number of the bay within its locker
+ * @param kept for whom it is
  * @param criticalFault it is quarantined
  * @param ready charged enough
  * @param chargePercent 0–100, measured or reckoned from time on the outlet
@@ -20,6 +21,7 @@ public record Candidate(
         UUID bay,
         UUID locker,
         int number,
+        Keeping kept,
         boolean criticalFault,
         boolean ready,
         int chargePercent,

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param shifts all shifts at the site's location
  * @param leaseUntil until when the kiosk may decide by itself, absent when it holds no lease
  * @param held how many devices the person holds
+ * @param inService whether the kiosk is being worked on
  * @param now the moment of the decision
  */
 public record Circumstances(
@@ -21,6 +22,7 @@ public record Circumstances(
         List<DirectoryEntry.Shift> shifts,
         @Nullable Instant leaseUntil,
         int held,
+        boolean inService,
         Instant now) {
 
     ZoneId zone() {

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Decides whether a person may take a device here and now. Every refusal names its reason; the first that applies is
@@ -25,12 +24,11 @@ public final class TakePolicy {
     }
 
     private final List<TakeRule> rules = List.of(
-            TakePolicy::active,
-            TakePolicy::insideValidity,
-            TakePolicy::insideVisit,
+            TakePolicy::inGoodStanding,
             TakePolicy::granted,
             TakePolicy::insideHours,
             TakePolicy::onShift,
+            TakePolicy::notInService,
             TakePolicy::leaseFresh,
             TakePolicy::underAllowance);
 
@@ -43,16 +41,8 @@ public final class TakePolicy {
                 .orElseGet(() -> new AccessDecision.Allowed(lockersWithRoom(circumstances)));
     }
 
-    private static Optional<Reason> active(Circumstances c) {
-        return refuse(!c.person().active(), Reason.INACTIVE);
-    }
-
-    private static Optional<Reason> insideValidity(Circumstances c) {
-        return refuse(!inside(c.person().validFrom(), c.person().validUntil(), c.now()), Reason.OUTSIDE_VALIDITY);
-    }
-
-    private static Optional<Reason> insideVisit(Circumstances c) {
-        return refuse(!inside(c.person().visitFrom(), c.person().visitUntil(), c.now()), Reason.OUTSIDE_VISIT);
+    private static Optional<Reason> inGoodStanding(Circumstances c) {
+        return Standing.refusal(c.person(), c.now());
     }
 
     private static Optional<Reason> granted(Circumstances c) {
@@ -66,6 +56,10 @@ public final class TakePolicy {
     private static Optional<Reason> onShift(Circumstances c) {
         boolean onShift = c.person().takeAnytime() || c.shifts().stream().anyMatch(shift -> ShiftPlan.covers(shift, c));
         return refuse(!onShift, Reason.OUTSIDE_SHIFT);
+    }
+
+    private static Optional<Reason> notInService(Circumstances c) {
+        return refuse(c.inService(), Reason.SERVICE_MODE);
     }
 
     private static Optional<Reason> leaseFresh(Circumstances c) {
@@ -105,11 +99,7 @@ public final class TakePolicy {
         Set<UUID> here = c.site().lockers().stream().map(Locker::id).collect(toUnmodifiableSet());
         return c.person().grants().stream()
                 .filter(grant -> here.contains(grant.locker()))
-                .filter(grant -> inside(null, grant.until(), c.now()));
-    }
-
-    private static boolean inside(@Nullable Instant from, @Nullable Instant until, Instant now) {
-        return (from == null || !now.isBefore(from)) && (until == null || now.isBefore(until));
+                .filter(grant -> Standing.inside(null, grant.until(), c.now()));
     }
 
     private static Optional<Reason> refuse(boolean applies, Reason reason) {

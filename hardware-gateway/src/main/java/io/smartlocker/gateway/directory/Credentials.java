@@ -6,6 +6,7 @@ import io.smartlocker.contracts.kiosk.EdgeKeys;
 import io.smartlocker.gateway.enrolment.Enrolment;
 import io.smartlocker.gateway.enrolment.KioskKey;
 import java.time.Instant;
+import java.util.List;
 import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
 import org.jose4j.jwe.ContentEncryptionAlgorithmIdentifiers;
@@ -25,11 +26,12 @@ final class Credentials {
     private static final String LEASE_TYPE = "lease+jwt";
 
     private final Enrolment enrolment;
-    private final KioskKey key;
+    private final List<KioskKey> keys;
 
-    Credentials(Enrolment enrolment, KioskKey key) {
+    /** @param keys of this kiosk, to which something may be sealed: more than one while it replaces its key */
+    Credentials(Enrolment enrolment, List<KioskKey> keys) {
         this.enrolment = enrolment;
-        this.key = key;
+        this.keys = keys;
     }
 
     /** A lease whose signature holds. */
@@ -68,6 +70,18 @@ final class Credentials {
      * @throws UntrustedEntryException if they were not sealed to this kiosk's key with the agreed algorithms
      */
     EdgeKeys open(DirectoryEntry.SealedKeys sealed) throws UntrustedEntryException {
+        UntrustedEntryException last = new UntrustedEntryException("This kiosk has no key.");
+        for (KioskKey key : keys) {
+            try {
+                return open(sealed, key);
+            } catch (UntrustedEntryException e) {
+                last = e;
+            }
+        }
+        throw last;
+    }
+
+    private static EdgeKeys open(DirectoryEntry.SealedKeys sealed, KioskKey key) throws UntrustedEntryException {
         try {
             JsonWebEncryption envelope = new JsonWebEncryption();
             envelope.setAlgorithmConstraints(

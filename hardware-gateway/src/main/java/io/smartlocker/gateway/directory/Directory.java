@@ -5,6 +5,7 @@ import io.smartlocker.contracts.kiosk.DirectoryEntry;
 import io.smartlocker.contracts.kiosk.EdgeKeys;
 import io.smartlocker.contracts.kiosk.Verifiers;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -23,14 +24,17 @@ public final class Directory {
     private final Map<UUID, DirectoryEntry.Bay> bays = new HashMap<>();
     private final Map<UUID, DirectoryEntry.Device> devices = new HashMap<>();
     private final List<DirectoryEntry.Shift> shifts;
+    private final List<DirectoryEntry.Reservation> reservations;
     private final @Nullable EdgeKeys keys;
     private final @Nullable Instant leaseUntil;
+    private final long revision;
 
     Directory(Collection<DirectoryEntry> entries, @Nullable EdgeKeys keys, @Nullable Instant leaseUntil) {
         this.keys = keys;
         this.leaseUntil = leaseUntil;
         DirectoryEntry.Site found = null;
-        List<DirectoryEntry.Shift> allShifts = new java.util.ArrayList<>();
+        List<DirectoryEntry.Shift> allShifts = new ArrayList<>();
+        List<DirectoryEntry.Reservation> allReservations = new ArrayList<>();
         for (DirectoryEntry entry : entries) {
             switch (entry) {
                 case DirectoryEntry.Site it -> found = it;
@@ -39,13 +43,15 @@ public final class Directory {
                 case DirectoryEntry.Bay it -> bays.put(it.id(), it);
                 case DirectoryEntry.Device it -> devices.put(it.id(), it);
                 case DirectoryEntry.Shift it -> allShifts.add(it);
-                case DirectoryEntry.Reservation it -> {}
+                case DirectoryEntry.Reservation it -> allReservations.add(it);
                 case DirectoryEntry.SealedKeys it -> {}
                 case DirectoryEntry.Lease it -> {}
             }
         }
         site = found;
         shifts = List.copyOf(allShifts);
+        reservations = List.copyOf(allReservations);
+        revision = entries.stream().mapToLong(DirectoryEntry::revision).max().orElse(0);
     }
 
     private void index(DirectoryEntry.Person person) {
@@ -106,12 +112,22 @@ public final class Directory {
         return shifts;
     }
 
+    /** Also those that do not hold yet, or no more. */
+    public List<DirectoryEntry.Reservation> reservations() {
+        return reservations;
+    }
+
     /** The locker with that id, if this kiosk serves it. */
     public Optional<DirectoryEntry.Site.Locker> locker(UUID id) {
         return site().stream()
                 .flatMap(known -> known.lockers().stream())
                 .filter(locker -> locker.id().equals(id))
                 .findFirst();
+    }
+
+    /** The highest among its entries, 0 when there are none. */
+    public long revision() {
+        return revision;
     }
 
     public int peopleCount() {

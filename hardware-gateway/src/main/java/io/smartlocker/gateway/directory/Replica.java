@@ -87,7 +87,7 @@ public final class Replica {
     }
 
     private java.util.Optional<Credentials> credentials() {
-        return enrolment.current().map(known -> new Credentials(known, enrolment.key()));
+        return enrolment.current().map(known -> new Credentials(known, enrolment.keys()));
     }
 
     /** One line about what is held, for the log. */

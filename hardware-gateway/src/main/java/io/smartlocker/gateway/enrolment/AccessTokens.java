@@ -3,10 +3,7 @@ package io.smartlocker.gateway.enrolment;
 import io.smartlocker.gateway.GatewayConfig;
 import jakarta.inject.Singleton;
 import java.util.UUID;
-import org.jose4j.jws.AlgorithmIdentifiers;
-import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.jwt.JwtClaims;
-import org.jose4j.lang.JoseException;
 
 /**
  * Asks for access tokens with {@code private_key_jwt}.
@@ -28,10 +25,14 @@ final class AccessTokens {
     }
 
     String ask(Enrolment enrolment) throws ServerException, InterruptedException {
-        return server.token(enrolment.tokenEndpoint(), assertion(enrolment));
+        return ask(enrolment, file.key());
     }
 
-    private String assertion(Enrolment enrolment) {
+    String ask(Enrolment enrolment, KioskKey key) throws ServerException, InterruptedException {
+        return server.token(enrolment.tokenEndpoint(), key.sign(assertion(enrolment), "JWT"));
+    }
+
+    private JwtClaims assertion(Enrolment enrolment) {
         JwtClaims claims = new JwtClaims();
         claims.setIssuer(enrolment.kiosk().toString());
         claims.setSubject(enrolment.kiosk().toString());
@@ -39,14 +40,6 @@ final class AccessTokens {
         claims.setIssuedAtToNow();
         claims.setExpirationTimeMinutesInTheFuture(ASSERTION_MINUTES);
         claims.setJwtId(UUID.randomUUID().toString());
-        JsonWebSignature signature = new JsonWebSignature();
-        signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256);
-        signature.setKey(file.key().privateKey());
-        signature.setPayload(claims.toJson());
-        try {
-            return signature.getCompactSerialization();
-        } catch (JoseException e) {
-            throw new IllegalStateException("An assertion can always be signed with the kiosk's key", e);
-        }
+        return claims;
     }
 }

@@ -14,13 +14,15 @@ public final class EnrolKiosk {
     private final Server server;
     private final AccessTokens tokens;
     private final EnrolmentFile file;
+    private final ReplaceKey replaceKey;
     private final GatewayConfig.Retry retry;
     private @Nullable Thread asking;
 
-    EnrolKiosk(Server server, AccessTokens tokens, EnrolmentFile file, GatewayConfig config) {
+    EnrolKiosk(Server server, AccessTokens tokens, EnrolmentFile file, ReplaceKey replaceKey, GatewayConfig config) {
         this.server = server;
         this.tokens = tokens;
         this.file = file;
+        this.replaceKey = replaceKey;
         this.retry = config.retry();
     }
 
@@ -52,18 +54,30 @@ public final class EnrolKiosk {
                 null);
         file.store(presented);
         LOG.infof("Enrolment presented. kiosk=%s fingerprint=%s", presented.kiosk(), presented.fingerprint());
-        askUntilConfirmed();
+        goOn();
         return presented;
     }
 
-    /** Goes on asking for the confirmation, if that is what the enrolment waits for. */
-    public synchronized void askUntilConfirmed() {
+    /** Goes on with what the enrolment waits for: the confirmation, or the end of a replacement of the key. */
+    public synchronized void goOn() {
         stop();
         if (file.current()
                 .filter(known -> known.state() == Enrolment.State.PRESENTED)
                 .isPresent()) {
-            asking = Thread.ofPlatform().daemon().name("enrolment").start(this::ask);
+            begin(this::confirmed);
+        } else if (replaceKey.isUnderWay()) {
+            begin(this::replaced);
         }
+    }
+
+    private void begin(Attempt attempt) {
+        asking = Thread.ofPlatform().daemon().name("enrolment").start(() -> ask(attempt));
+    }
+
+    /** @return whether nothing is left to be done */
+    @FunctionalInterface
+    private interface Attempt {
+        boolean tried() throws InterruptedException;
     }
 
     public synchronized void stop() {
@@ -73,14 +87,24 @@ public final class EnrolKiosk {
         }
     }
 
-    private void ask() {
+    private void ask(Attempt attempt) {
         Backoff backoff = new Backoff(retry);
         try {
-            while (!confirmed()) {
+            while (!attempt.tried()) {
                 backoff.pause();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean replaced() throws InterruptedException {
+        try {
+            replaceKey.replace();
+            return true;
+        } catch (ServerException e) {
+            LOG.debugf("The key is not replaced yet. reason=%s", e.getMessage());
+            return !e.unreachable();
         }
     }
 

@@ -31,6 +31,11 @@ public record Enrolment(
     /** The kiosk's three topics. */
     public record Topics(String directory, String commands, String events) {}
 
+    Enrolment withKey(String itsFingerprint) {
+        return new Enrolment(
+                state, kiosk, organization, itsFingerprint, leaseKey, tokenEndpoint, topics, kafkaBootstrapServers);
+    }
+
     Enrolment activated(Topics itsTopics, @Nullable String bootstrapServers) {
         return new Enrolment(
                 State.ACTIVE, kiosk, organization, fingerprint, leaseKey, tokenEndpoint, itsTopics, bootstrapServers);

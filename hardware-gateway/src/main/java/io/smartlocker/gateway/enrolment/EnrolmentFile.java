@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -54,5 +55,30 @@ public final class EnrolmentFile {
     /** The kiosk's own key, beside the enrolment. */
     public KioskKey key() {
         return KioskKey.of(directory);
+    }
+
+    /** The kiosk's own key first, then those that it has while it replaces it. */
+    public List<KioskKey> keys() {
+        List<KioskKey> keys = new ArrayList<>(List.of(key()));
+        keys.addAll(KioskKey.others(directory));
+        return keys;
+    }
+
+    /** The key that is to take the place of the kiosk's, the same until it does. */
+    KioskKey nextKey() {
+        return KioskKey.nextOf(directory);
+    }
+
+    /** Whether the replacing of the key was begun. */
+    boolean isReplacingKey() {
+        return KioskKey.hasNext(directory);
+    }
+
+    /** The services know the next key: from now on it is the kiosk's. */
+    Enrolment adoptNextKey(Enrolment known) {
+        KioskKey.advance(directory);
+        Enrolment renewed = known.withKey(key().fingerprint());
+        store(renewed);
+        return renewed;
     }
 }

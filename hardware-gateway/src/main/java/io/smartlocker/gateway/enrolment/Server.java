@@ -78,6 +78,22 @@ final class Server {
         return send(request, Self.class);
     }
 
+    /** What the services answer to a new key. */
+    record KeyKnown(String fingerprint) {}
+
+    private record NewKey(JsonNode publicKey, String proof) {}
+
+    KeyKnown replaceKey(String accessToken, String publicJwk, String proof)
+            throws ServerException, InterruptedException {
+        NewKey key = new NewKey(Contracts.read(publicJwk, JsonNode.class), proof);
+        HttpRequest request = to("/api/v1/kiosks/self/key")
+                .header("Authorization", "Bearer " + accessToken)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(Contracts.write(key)))
+                .build();
+        return send(request, KeyKnown.class);
+    }
+
     private HttpRequest.Builder to(String path) {
         return HttpRequest.newBuilder(base.resolve(path))
                 .timeout(ANSWERS_WITHIN)

@@ -17,6 +17,11 @@ public final class ServerException extends Exception {
         return status == 0 || status >= 500;
     }
 
+    /** Whether they do not know who asks. */
+    boolean unknown() {
+        return status == 401;
+    }
+
     /** Whether they ask to be left alone for a while. */
     public boolean throttled() {
         return status == 429;

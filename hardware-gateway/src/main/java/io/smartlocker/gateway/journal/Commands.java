@@ -25,22 +25,24 @@ public final class Commands {
     /**
      * A command that was seen.
      *
+     * @param bay absent when it concerns the kiosk as a whole
      * @param outcome absent while it runs
      */
     public record Seen(
             UUID id,
-            UUID bay,
+            @Nullable UUID bay,
             @Nullable CommandOutcome outcome,
             @Nullable String result) {}
 
     /** Remembers a command in the transaction; answers what is known when it was seen before. */
-    public Optional<Seen> remember(Connection connection, UUID id, UUID bay, Instant now) throws SQLException {
+    public Optional<Seen> remember(Connection connection, UUID id, @Nullable UUID bay, Instant now)
+            throws SQLException {
         Optional<Seen> before = find(connection, id);
         if (before.isEmpty()) {
             String sql = "insert into command (id, bay, received_at) values (?, ?, ?)";
             try (PreparedStatement insert = connection.prepareStatement(sql)) {
                 insert.setString(1, id.toString());
-                insert.setString(2, bay.toString());
+                insert.setString(2, bay == null ? null : bay.toString());
                 insert.setString(3, now.toString());
                 insert.executeUpdate();
             }
@@ -92,10 +94,11 @@ public final class Commands {
         List<Seen> commands = new ArrayList<>();
         try (ResultSet rows = select.executeQuery()) {
             while (rows.next()) {
+                String bay = rows.getString(2);
                 String outcome = rows.getString(3);
                 commands.add(new Seen(
                         UUID.fromString(rows.getString(1)),
-                        UUID.fromString(rows.getString(2)),
+                        bay == null ? null : UUID.fromString(bay),
                         outcome == null ? null : CommandOutcome.valueOf(outcome),
                         rows.getString(4)));
             }

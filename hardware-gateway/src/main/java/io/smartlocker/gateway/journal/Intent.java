@@ -37,7 +37,7 @@ public record Intent(
         Map<State, Instant> at,
         @Nullable Long tapToEnergisedMicros) {
 
-    /** {@code INTENDED → FIRED → OPENED → DONE}; {@code JAMMED} and {@code UNKNOWN} end it early. */
+    /** {@code INTENDED → FIRED → OPENED → DONE}; {@code JAMMED}, {@code CANCELLED} and {@code UNKNOWN} end it early. */
     public enum State {
         /** In the journal, not yet fired. */
         INTENDED,
@@ -49,13 +49,15 @@ public record Intent(
         DONE,
         /** The door did not open. */
         JAMMED,
+        /** It was taken back before the solenoid was energised. */
+        CANCELLED,
         /** The gateway stopped in between and nothing tells what happened. */
         UNKNOWN;
 
         public boolean ended() {
             return switch (this) {
                 case INTENDED, FIRED, OPENED -> false;
-                case DONE, JAMMED, UNKNOWN -> true;
+                case DONE, JAMMED, CANCELLED, UNKNOWN -> true;
             };
         }
     }

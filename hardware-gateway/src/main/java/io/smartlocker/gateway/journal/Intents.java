@@ -56,7 +56,8 @@ public final class Intents {
     /** Forgets ended intents from before the given time. */
     public void forgetBefore(Instant time) {
         journal.change(connection -> {
-            String sql = "delete from intent where created_at < ? and state in ('DONE', 'JAMMED', 'UNKNOWN')";
+            String sql =
+                    "delete from intent where created_at < ? and state in ('DONE', 'JAMMED', 'CANCELLED', 'UNKNOWN')";
             try (PreparedStatement delete = connection.prepareStatement(sql)) {
                 delete.setString(1, time.toString());
                 delete.executeUpdate();

@@ -4,9 +4,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,12 +17,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Journal implements AutoCloseable {
     static final String FILE = "gateway.db";
+    private static final Logger LOG = Logger.getLogger(Journal.class);
 
     private final Connection writer;
     private final Connection reader;
     private final ReentrantLock writing = new ReentrantLock(true);
     private final ReentrantLock reading = new ReentrantLock();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private volatile boolean writable = true;
 
     private Journal(Connection writer, Connection reader) {
         this.writer = writer;
@@ -64,7 +68,9 @@ public final class Journal implements AutoCloseable {
         writing.lock();
         try {
             result = transact(work);
+            writable = true;
         } catch (SQLException e) {
+            writable &= !JournalFile.isToBlame(e);
             throw new JournalException("Cannot write the journal: " + e.getMessage(), e);
         } finally {
             writing.unlock();
@@ -79,6 +85,25 @@ public final class Journal implements AutoCloseable {
             change.run(connection);
             return change;
         });
+    }
+
+    /** Whether the disk took what was last written. */
+    public boolean writable() {
+        return writable;
+    }
+
+    /** Tries whether something can be written; answers whether it can. */
+    boolean probe() {
+        try {
+            change(connection -> {
+                try (Statement statement = connection.createStatement()) {
+                    statement.executeUpdate("update counter set value = value where name = 'sent'");
+                }
+            });
+        } catch (JournalException e) {
+            LOG.debugf("The journal still cannot be written. reason=%s", e.getMessage());
+        }
+        return writable;
     }
 
     /** Reads the last committed state. */
@@ -107,8 +132,29 @@ public final class Journal implements AutoCloseable {
             return result;
         } finally {
             if (!done) {
-                writer.rollback();
+                rollBack();
             }
+        }
+    }
+
+    /**
+     * A full or broken disk makes SQLite roll back by itself. That there is nothing left to roll back must not hide why, and
+     * what is written next needs a transaction again, which the driver begins only behind a rollback of its own.
+     */
+    private void rollBack() {
+        try {
+            writer.rollback();
+        } catch (SQLException e) {
+            LOG.debugf("Nothing was rolled back. reason=%s", e.getMessage());
+            beginAgain();
+        }
+    }
+
+    private void beginAgain() {
+        try (Statement statement = writer.createStatement()) {
+            statement.execute("begin");
+        } catch (SQLException e) {
+            LOG.warnf("The journal begins no transaction. reason=%s", e.getMessage());
         }
     }
 

@@ -71,6 +71,21 @@ final class JournalFile {
         }
     }
 
+    /** Whether a write failed because of the disk, and not because of what was written. */
+    static boolean isToBlame(SQLException failure) {
+        return failure instanceof SQLiteException sqlite
+                && switch (primary(sqlite.getResultCode())) {
+                    case SQLITE_FULL, SQLITE_READONLY, SQLITE_IOERR, SQLITE_CANTOPEN, SQLITE_CORRUPT, SQLITE_NOTADB ->
+                        true;
+                    default -> false;
+                };
+    }
+
+    /** Extended codes carry the primary one in their lowest byte. */
+    private static SQLiteErrorCode primary(SQLiteErrorCode code) {
+        return SQLiteErrorCode.getErrorCode(code.code & 0xff);
+    }
+
     private static OptionalLong lastSequence(Path file) {
         try (Connection connection = connect(file, true);
                 Statement statement = connection.createStatement();

@@ -34,17 +34,34 @@ final class JournalSchema {
             create table directory_entry (
                 key text primary key, revision integer not null, entry text not null) without rowid""");
 
+    /** Orders to the kiosk as a whole name no bay; and the kiosk can be in service mode. */
+    private static final List<String> VERSION_2 = List.of(
+            "alter table command rename to command_of_bay",
+            """
+            create table command (
+                id text primary key, bay text, received_at text not null, outcome text, result text) without rowid""",
+            "insert into command select * from command_of_bay",
+            "drop table command_of_bay",
+            "create table service_mode (id integer primary key check (id = 1), until text not null)");
+
+    private static final List<List<String>> VERSIONS = List.of(VERSION_1, VERSION_2);
+
     private JournalSchema() {}
 
     static void apply(Connection connection, long firstSequenceAbove) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            if (version(statement) < 1) {
-                for (String table : VERSION_1) {
-                    statement.execute(table);
+            int held = version(statement);
+            for (List<String> version : VERSIONS.subList(Math.min(held, VERSIONS.size()), VERSIONS.size())) {
+                for (String change : version) {
+                    statement.execute(change);
                 }
+            }
+            if (held == 0) {
                 startCounting(connection, "sequence", firstSequenceAbove);
                 startCounting(connection, "sent", firstSequenceAbove);
-                statement.execute("pragma user_version = 1");
+            }
+            if (held < VERSIONS.size()) {
+                statement.execute("pragma user_version = " + VERSIONS.size());
             }
         }
         connection.commit();

@@ -8,6 +8,9 @@ import io.smartlocker.gateway.cabinet.Bays;
 import io.smartlocker.gateway.cabinet.Bays.Bay;
 import io.smartlocker.gateway.charging.Charging;
 import io.smartlocker.gateway.decision.Candidate;
+import io.smartlocker.gateway.decision.Keeping;
+import io.smartlocker.gateway.decision.KeepingPolicy;
+import io.smartlocker.gateway.directory.Replica;
 import io.smartlocker.gateway.directory.Stock;
 import io.smartlocker.gateway.directory.StockedDevice;
 import io.smartlocker.gateway.opening.Running;
@@ -19,17 +22,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Which bays come into question, for a take and for a return. */
 @Singleton
 final class Candidates {
     private static final int FULL = 100;
 
+    private final Replica replica;
     private final Bays bays;
     private final Running running;
     private final WallClock clock;
 
-    Candidates(Bays bays, Running running, WallClock clock) {
+    Candidates(Replica replica, Bays bays, Running running, WallClock clock) {
+        this.replica = replica;
         this.bays = bays;
         this.running = running;
         this.clock = clock;
@@ -37,11 +43,13 @@ final class Candidates {
 
     /** The devices stored in the given lockers, in bays that the person may open. */
     List<Candidate> of(Person person, Set<UUID> lockers, Stock stock) {
+        KeepingPolicy keeping = new KeepingPolicy(replica.current().reservations(), clock.now());
         return usable(person)
                 .filter(bay -> lockers.contains(bay.locker().id()))
                 .flatMap(bay -> stock.inBay(bay.id()).stream()
                         .filter(device -> device.state() == DeviceStatus.STORED)
-                        .map(device -> candidate(bay, device)))
+                        .map(device -> candidate(
+                                bay, device, keeping.ofDevice(device.entry().id(), keeping(bay, person), person.id()))))
                 .toList();
     }
 
@@ -50,21 +58,24 @@ final class Candidates {
         return usable(person)
                 .filter(bay -> stock.inBay(bay.id()).isEmpty())
                 .min(Comparator.comparing(this::doubtful)
-                        .thenComparing(bay -> bay.entry().user() == null)
+                        .thenComparing(bay -> keeping(bay, person) != Keeping.ASKER)
                         .thenComparing(bay -> !bay.charges())
                         .thenComparing(bay -> bay.locker().name())
                         .thenComparing(bay -> bay.entry().number()));
     }
 
-    private java.util.stream.Stream<Bay> usable(Person person) {
+    private Stream<Bay> usable(Person person) {
         return bays.all().stream()
                 .filter(Bay::inService)
-                .filter(bay -> bay.entry().user() == null
-                        || person.id().equals(bay.entry().user()))
+                .filter(bay -> keeping(bay, person) != Keeping.ANOTHER)
                 .filter(bay -> !running.inUse(bay.id()));
     }
 
-    private Candidate candidate(Bay bay, StockedDevice device) {
+    private static Keeping keeping(Bay bay, Person person) {
+        return KeepingPolicy.ofBay(bay.entry().user(), person.id());
+    }
+
+    private Candidate candidate(Bay bay, StockedDevice device, Keeping kept) {
         Instant since = device.storedSince() == null ? Instant.EPOCH : device.storedSince();
         int percent = bay.charges()
                 ? Charging.estimatedPercent(
@@ -76,6 +87,7 @@ final class Candidates {
                 bay.id(),
                 bay.locker().id(),
                 bay.entry().number(),
+                kept,
                 device.entry().quarantined(),
                 percent >= FULL,
                 percent,

@@ -2,12 +2,14 @@ package io.smartlocker.gateway.kiosk;
 
 import io.smartlocker.gateway.enrolment.EnrolKiosk;
 import io.smartlocker.gateway.enrolment.Enrolment;
+import io.smartlocker.gateway.enrolment.ReplaceKey;
 import io.smartlocker.gateway.enrolment.ServerException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +21,11 @@ final class EnrolmentResource {
     private static final int LONGEST_CODE = 32;
 
     private final EnrolKiosk enrolKiosk;
+    private final ReplaceKey replaceKey;
 
-    EnrolmentResource(EnrolKiosk enrolKiosk) {
+    EnrolmentResource(EnrolKiosk enrolKiosk, ReplaceKey replaceKey) {
         this.enrolKiosk = enrolKiosk;
+        this.replaceKey = replaceKey;
     }
 
     record EnrolmentRequest(@Nullable String code) {
@@ -37,6 +41,7 @@ final class EnrolmentResource {
 
     @POST
     @ResponseStatus(202)
+    @APIResponseSchema(value = EnrolmentView.class, responseCode = "202")
     public EnrolmentView enrol(@Nullable EnrolmentRequest request) throws InterruptedException {
         String code = Fields.required("code", request == null ? null : request.code(), LONGEST_CODE);
         try {
@@ -46,6 +51,22 @@ final class EnrolmentResource {
             throw KioskProblem.of(409, "already-enrolled", "This kiosk is enrolled already.");
         } catch (ServerException e) {
             throw problem(e);
+        }
+    }
+
+    @POST
+    @Path("key")
+    @Consumes(MediaType.WILDCARD)
+    public EnrolmentView replaceKey() throws InterruptedException {
+        try {
+            Enrolment enrolment = replaceKey.replace();
+            return new EnrolmentView(enrolment.state(), enrolment.fingerprint());
+        } catch (IllegalStateException e) {
+            throw KioskProblem.of(409, "not-enrolled", "This kiosk is not enrolled yet.");
+        } catch (ServerException e) {
+            throw e.unreachable()
+                    ? problem(e)
+                    : KioskProblem.of(422, "key-refused", "The services did not take the new key.");
         }
     }
 

@@ -7,6 +7,13 @@ import org.jspecify.annotations.Nullable;
 final class Fields {
     private Fields() {}
 
+    static <T> T body(@Nullable T request) {
+        if (request == null) {
+            throw KioskProblem.invalid("body", "is missing");
+        }
+        return request;
+    }
+
     static String required(String field, @Nullable String value, int longest) {
         if (value == null || value.isBlank()) {
             throw KioskProblem.invalid(field, "is missing");

@@ -13,6 +13,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +57,7 @@ final class KioskResource {
     @POST
     @Path("login")
     public LoginView login(@Nullable LoginRequest request, @Context RoutingContext http) {
-        SignIn.Result result = signIn.signIn(body(request).claim(), Arrival.nanos(http));
+        SignIn.Result result = signIn.signIn(Fields.body(request).claim(), Arrival.nanos(http));
         return LoginView.of(result.session(), result.rights(), clock.now().plus(sessions.idle()));
     }
 
@@ -71,8 +72,9 @@ final class KioskResource {
     @POST
     @Path("take")
     @ResponseStatus(201)
+    @APIResponseSchema(value = OpeningView.class, responseCode = "201")
     public OpeningView take(@Nullable TakeRequest request, @Context RoutingContext http) {
-        TakeRequest wish = body(request);
+        TakeRequest wish = Fields.body(request);
         String type = Fields.optional("deviceType", wish.deviceType(), LONGEST_ID);
         return takeDevice.take(
                 Fields.required("session", wish.session(), LONGEST_SESSION),
@@ -83,8 +85,9 @@ final class KioskResource {
     @POST
     @Path("return")
     @ResponseStatus(201)
+    @APIResponseSchema(value = OpeningView.class, responseCode = "201")
     public OpeningView giveBack(@Nullable ReturnRequest request, @Context RoutingContext http) {
-        ReturnRequest wish = body(request);
+        ReturnRequest wish = Fields.body(request);
         return returnDevice.takeBack(
                 Fields.required("session", wish.session(), LONGEST_SESSION),
                 Fields.optional("device", wish.device(), LONGEST_ID),
@@ -98,12 +101,5 @@ final class KioskResource {
         return intents.find(Fields.id("intent", intent))
                 .map(IntentView::of)
                 .orElseThrow(() -> KioskProblem.of(404, "unknown-intent", "There is no such intent."));
-    }
-
-    private static <T> T body(@Nullable T request) {
-        if (request == null) {
-            throw KioskProblem.invalid("body", "is missing");
-        }
-        return request;
     }
 }

@@ -1,5 +1,6 @@
 package io.smartlocker.gateway.kiosk;
 
+import io.smartlocker.gateway.decision.Order;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +12,16 @@ record LoginView(
         List<RightsView.Held> holds,
         List<RightsView.TakeableType> mayTake,
         RightsView.@Nullable Refusal takeRefused,
+        List<Order> orders,
         Instant expiresAt) {
     static LoginView of(Session session, RightsView rights, Instant expiresAt) {
         return new LoginView(
-                session.token(), rights.person(), rights.holds(), rights.mayTake(), rights.takeRefused(), expiresAt);
+                session.token(),
+                rights.person(),
+                rights.holds(),
+                rights.mayTake(),
+                rights.takeRefused(),
+                rights.orders(),
+                expiresAt);
     }
 }

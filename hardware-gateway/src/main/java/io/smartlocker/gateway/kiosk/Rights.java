@@ -6,6 +6,8 @@ import io.smartlocker.gateway.decision.AccessDecision;
 import io.smartlocker.gateway.decision.Allocation;
 import io.smartlocker.gateway.decision.Candidate;
 import io.smartlocker.gateway.decision.Circumstances;
+import io.smartlocker.gateway.decision.Order;
+import io.smartlocker.gateway.decision.OrderPolicy;
 import io.smartlocker.gateway.decision.Reason;
 import io.smartlocker.gateway.decision.TakePolicy;
 import io.smartlocker.gateway.directory.Directory;
@@ -13,14 +15,17 @@ import io.smartlocker.gateway.directory.Inventory;
 import io.smartlocker.gateway.directory.Replica;
 import io.smartlocker.gateway.directory.Stock;
 import io.smartlocker.gateway.directory.StockedDevice;
+import io.smartlocker.gateway.journal.ServiceMode;
 import io.smartlocker.gateway.kiosk.RightsView.Held;
 import io.smartlocker.gateway.kiosk.RightsView.TakeableType;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a person holds and may take right now. */
 @Singleton
@@ -29,12 +34,14 @@ final class Rights {
     private final Replica replica;
     private final Inventory inventory;
     private final Candidates candidates;
+    private final ServiceMode serviceMode;
     private final WallClock clock;
 
-    Rights(Replica replica, Inventory inventory, Candidates candidates, WallClock clock) {
+    Rights(Replica replica, Inventory inventory, Candidates candidates, ServiceMode serviceMode, WallClock clock) {
         this.replica = replica;
         this.inventory = inventory;
         this.candidates = candidates;
+        this.serviceMode = serviceMode;
         this.clock = clock;
     }
 
@@ -47,6 +54,7 @@ final class Rights {
                 directory.shifts(),
                 directory.leaseUntil().orElse(null),
                 stock.heldBy(person.id()).size(),
+                serviceMode.until().isPresent(),
                 clock.now()));
     }
 
@@ -54,10 +62,22 @@ final class Rights {
         Stock stock = inventory.now();
         List<Held> holds = stock.heldBy(person.id()).stream().map(Held::of).toList();
         return switch (decide(person, stock)) {
-            case AccessDecision.Refused refused -> RightsView.refused(person, holds, refused.reason());
+            case AccessDecision.Refused refused -> RightsView.refused(person, holds, refused.reason(), orders(person));
             case AccessDecision.Allowed allowed ->
-                RightsView.allowed(person, holds, types(candidates.of(person, allowed.lockers(), stock), stock));
+                RightsView.allowed(
+                        person, holds, types(candidates.of(person, allowed.lockers(), stock), stock), orders(person));
         };
+    }
+
+    /** Why the person may not give an order; nothing when it may be given. */
+    Optional<Reason> refusal(Order order, Person person) {
+        return OrderPolicy.refusal(order, person, replica.current().leaseUntil().orElse(null), clock.now());
+    }
+
+    private List<Order> orders(Person person) {
+        return Stream.of(Order.values())
+                .filter(order -> refusal(order, person).isEmpty())
+                .toList();
     }
 
     private static List<TakeableType> types(List<Candidate> candidates, Stock stock) {

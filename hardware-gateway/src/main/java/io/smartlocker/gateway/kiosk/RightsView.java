@@ -1,6 +1,7 @@
 package io.smartlocker.gateway.kiosk;
 
 import io.smartlocker.contracts.kiosk.DirectoryEntry;
+import io.smartlocker.gateway.decision.Order;
 import io.smartlocker.gateway.decision.Reason;
 import io.smartlocker.gateway.directory.StockedDevice;
 import java.util.List;
@@ -11,12 +12,14 @@ import org.jspecify.annotations.Nullable;
  * What a person holds and may take.
  *
  * @param takeRefused why nothing may be taken, absent when something may
+ * @param orders what else the person may have done here
  */
 record RightsView(
         Person person,
         List<Held> holds,
         List<TakeableType> mayTake,
-        @Nullable Refusal takeRefused) {
+        @Nullable Refusal takeRefused,
+        List<Order> orders) {
 
     record Person(UUID id, String name) {}
 
@@ -34,15 +37,17 @@ record RightsView(
 
     record Refusal(String reason, String detail) {}
 
-    static RightsView allowed(DirectoryEntry.Person person, List<Held> holds, List<TakeableType> mayTake) {
-        return new RightsView(new Person(person.id(), person.name()), holds, mayTake, null);
+    static RightsView allowed(
+            DirectoryEntry.Person person, List<Held> holds, List<TakeableType> mayTake, List<Order> orders) {
+        return new RightsView(new Person(person.id(), person.name()), holds, mayTake, null, orders);
     }
 
-    static RightsView refused(DirectoryEntry.Person person, List<Held> holds, Reason reason) {
+    static RightsView refused(DirectoryEntry.Person person, List<Held> holds, Reason reason, List<Order> orders) {
         return new RightsView(
                 new Person(person.id(), person.name()),
                 holds,
                 List.of(),
-                new Refusal(reason.name(), reason.sentence()));
+                new Refusal(reason.name(), reason.sentence()),
+                orders);
     }
 }

@@ -7,7 +7,7 @@ import io.smartlocker.gateway.journal.Facts;
 import jakarta.inject.Singleton;
 import org.jboss.logging.Logger;
 
-/** Lets a person in who may take or return something. */
+/** Lets a person in who may take, return or order something. */
 @Singleton
 final class SignIn {
     private static final Logger LOG = Logger.getLogger(SignIn.class);
@@ -28,12 +28,14 @@ final class SignIn {
 
     /**
      * @param arrivedNanos {@link System#nanoTime} when the request arrived
-     * @throws KioskProblem 401 when nobody is recognised, 403 when the person may neither take nor return
+     * @throws KioskProblem 401 when nobody is recognised, 403 when the person may neither take nor return nor order
      */
     Result signIn(Claim claim, long arrivedNanos) {
         Person person = identification.identify(claim);
         RightsView view = rights.of(person);
-        if (view.takeRefused() != null && view.holds().isEmpty()) {
+        if (view.takeRefused() != null
+                && view.holds().isEmpty()
+                && view.orders().isEmpty()) {
             Reason reason = Reason.valueOf(view.takeRefused().reason());
             facts.append(null, new KioskFact.TapRefused(person.id(), reason.name(), null));
             LOG.infof("Tap refused. person=%s reason=%s", person.id(), reason);

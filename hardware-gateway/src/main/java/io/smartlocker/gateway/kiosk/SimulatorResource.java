@@ -15,7 +15,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +70,7 @@ final class SimulatorResource {
     @GET
     public List<BayView> list() {
         SimulatedWiring simulated = simulated();
-        List<BayView> views = inOrder().stream()
+        List<BayView> views = bays.inOrder().stream()
                 .map(bay -> BayView.of(bay, simulated.bay(bay.address()).view()))
                 .toList();
         simulated.settle();
@@ -87,7 +86,7 @@ final class SimulatorResource {
         if (request == null) {
             throw KioskProblem.invalid("body", "is missing");
         }
-        Bay bay = inOrder().stream()
+        Bay bay = bays.inOrder().stream()
                 .filter(each -> each.entry().number() == number)
                 .filter(each -> locker == null || each.locker().serial().equals(locker))
                 .findFirst()
@@ -105,13 +104,6 @@ final class SimulatorResource {
             twin.move(door);
         }
         return BayView.of(bay, twin.view());
-    }
-
-    private List<Bay> inOrder() {
-        return bays.all().stream()
-                .sorted(Comparator.comparing((Bay bay) -> bay.locker().name())
-                        .thenComparing(bay -> bay.entry().number()))
-                .toList();
     }
 
     private static @Nullable Door door(@Nullable String text) {

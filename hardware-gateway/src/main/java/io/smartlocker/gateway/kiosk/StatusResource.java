@@ -4,7 +4,6 @@ import io.smartlocker.contracts.state.Charge;
 import io.smartlocker.gateway.LinkState;
 import io.smartlocker.gateway.WallClock;
 import io.smartlocker.gateway.cabinet.Bays;
-import io.smartlocker.gateway.cabinet.Bays.Bay;
 import io.smartlocker.gateway.cabinet.CabinetLayout;
 import io.smartlocker.gateway.charging.Charging;
 import io.smartlocker.gateway.directory.Directory;
@@ -13,6 +12,8 @@ import io.smartlocker.gateway.directory.Replica;
 import io.smartlocker.gateway.directory.Stock;
 import io.smartlocker.gateway.enrolment.EnrolmentFile;
 import io.smartlocker.gateway.journal.Facts;
+import io.smartlocker.gateway.journal.ServiceMode;
+import io.smartlocker.gateway.journal.Store;
 import io.smartlocker.gateway.kiosk.StatusView.BayStatus;
 import io.smartlocker.gateway.kiosk.StatusView.Cabinet;
 import io.smartlocker.gateway.kiosk.StatusView.Enrolled;
@@ -23,7 +24,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -41,6 +41,8 @@ final class StatusResource {
     private final Charging charging;
     private final Running running;
     private final Facts facts;
+    private final Store store;
+    private final ServiceMode serviceMode;
     private final String version;
 
     StatusResource(
@@ -54,6 +56,8 @@ final class StatusResource {
             Charging charging,
             Running running,
             Facts facts,
+            Store store,
+            ServiceMode serviceMode,
             @ConfigProperty(name = "quarkus.application.version") String version) {
         this.layout = layout;
         this.enrolment = enrolment;
@@ -65,6 +69,8 @@ final class StatusResource {
         this.charging = charging;
         this.running = running;
         this.facts = facts;
+        this.store = store;
+        this.serviceMode = serviceMode;
         this.version = version;
     }
 
@@ -82,6 +88,8 @@ final class StatusResource {
                 directory.leaseUntil().orElse(null),
                 clock.trusted(),
                 facts.waiting(),
+                store.state(),
+                serviceMode.until().orElse(null),
                 site(directory),
                 cabinets(directory),
                 bayStatus());
@@ -105,9 +113,7 @@ final class StatusResource {
 
     private List<BayStatus> bayStatus() {
         Stock stock = inventory.now();
-        return bays.all().stream()
-                .sorted(Comparator.comparing((Bay bay) -> bay.locker().name())
-                        .thenComparing(bay -> bay.entry().number()))
+        return bays.inOrder().stream()
                 .map(bay -> new BayStatus(
                         bay.id(),
                         bay.locker().name(),

@@ -1,5 +1,6 @@
 package io.smartlocker.gateway.kiosk;
 
+import io.smartlocker.contracts.kiosk.KioskFact.Storage;
 import io.smartlocker.contracts.state.Charge;
 import io.smartlocker.contracts.state.Door;
 import io.smartlocker.gateway.cabinet.Hardware;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param leaseUntil until when it may hand out devices by itself, absent without a lease
  * @param factsWaiting how many facts are not told yet
+ * @param serviceUntil until when it is being worked on and hands nothing out, absent when it is not
  */
 record StatusView(
         String softwareVersion,
@@ -22,6 +24,8 @@ record StatusView(
         @Nullable Instant leaseUntil,
         boolean clockSynchronized,
         long factsWaiting,
+        Storage storage,
+        @Nullable Instant serviceUntil,
         @Nullable Site site,
         List<Cabinet> lockers,
         List<BayStatus> bays) {

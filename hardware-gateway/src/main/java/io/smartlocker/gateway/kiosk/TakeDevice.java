@@ -17,6 +17,7 @@ import io.smartlocker.gateway.journal.Intent;
 import io.smartlocker.gateway.opening.OpenBay;
 import io.smartlocker.gateway.opening.OpenRequest;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -80,11 +81,10 @@ final class TakeDevice {
                     case AccessDecision.Refused refused -> throw refuse(403, person, refused.reason());
                     case AccessDecision.Allowed allowed -> allowed.lockers();
                 };
-        return Allocation.choose(candidates.of(person, lockers, stock).stream()
-                        .filter(candidate ->
-                                deviceType == null || candidate.type().equals(deviceType))
-                        .toList())
-                .orElseThrow(() -> refuse(409, person, Reason.NO_DEVICE_READY));
+        List<Candidate> wanted = candidates.of(person, lockers, stock).stream()
+                .filter(candidate -> deviceType == null || candidate.type().equals(deviceType))
+                .toList();
+        return Allocation.choose(wanted).orElseThrow(() -> refuse(409, person, Allocation.refusal(wanted)));
     }
 
     private KioskProblem refuse(int status, Person person, Reason reason) {

@@ -1,7 +1,6 @@
 package io.smartlocker.gateway.link;
 
 import io.smartlocker.gateway.Backoff;
-import io.smartlocker.gateway.journal.Journal;
 import io.smartlocker.gateway.journal.JournalException;
 import java.time.Duration;
 import java.util.Map;
@@ -14,22 +13,28 @@ import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jboss.logging.Logger;
 
-/** Tells facts on a thread of its own, for ever; a commit of the journal wakes it. */
+/** Tells health and facts on a thread of its own, for ever; a commit of the journal wakes it. */
 final class LinkOut implements Runnable {
     private static final Logger LOG = Logger.getLogger(LinkOut.class);
-    /** Only a safety net: every commit wakes. */
+    /** For facts only a safety net, since every commit wakes; how soon a change of health is noticed. */
     private static final long LOOK_AGAIN_SECONDS = 5;
 
     private final Map<String, Object> settings;
+    private final TellHealth tellHealth;
     private final TellFacts tellFacts;
     private final Backoff backoff;
     private final Semaphore news = new Semaphore(0);
 
-    LinkOut(Map<String, Object> settings, TellFacts tellFacts, Journal journal, Backoff backoff) {
+    LinkOut(Map<String, Object> settings, TellHealth tellHealth, TellFacts tellFacts, Backoff backoff) {
         this.settings = settings;
+        this.tellHealth = tellHealth;
         this.tellFacts = tellFacts;
         this.backoff = backoff;
-        journal.afterCommit(news::release);
+    }
+
+    /** There is something to tell. */
+    void wake() {
+        news.release();
     }
 
     @Override
@@ -50,6 +55,7 @@ final class LinkOut implements Runnable {
         try {
             while (!Thread.currentThread().isInterrupted()) {
                 news.drainPermits();
+                tellHealth.tellIfDue(producer);
                 if (tellFacts.tell(producer)) {
                     backoff.reset();
                 } else {

@@ -14,6 +14,7 @@ import io.smartlocker.gateway.journal.Facts;
 import io.smartlocker.gateway.journal.Journal;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /**
@@ -26,26 +27,32 @@ public final class CarryOutCommand {
 
     private final Journal journal;
     private final Commands commands;
+    private final CommandResults results;
     private final Facts facts;
     private final Bays bays;
     private final OpenBay openBay;
     private final Charging charging;
+    private final KioskOrders kioskOrders;
     private final WallClock clock;
 
     CarryOutCommand(
             Journal journal,
             Commands commands,
+            CommandResults results,
             Facts facts,
             Bays bays,
             OpenBay openBay,
             Charging charging,
+            KioskOrders kioskOrders,
             WallClock clock) {
         this.journal = journal;
         this.commands = commands;
+        this.results = results;
         this.facts = facts;
         this.bays = bays;
         this.openBay = openBay;
         this.charging = charging;
+        this.kioskOrders = kioskOrders;
         this.clock = clock;
     }
 
@@ -60,7 +67,7 @@ public final class CarryOutCommand {
             if (seen.isEmpty()) {
                 facts.append(connection, command.bay(), new KioskFact.CommandReceived(command.id()));
             } else {
-                repeatResult(connection, seen.get());
+                results.repeat(connection, seen.get());
             }
             alongside.run(connection);
             return seen;
@@ -75,29 +82,32 @@ public final class CarryOutCommand {
         }
     }
 
-    private void repeatResult(java.sql.Connection connection, Seen seen) throws java.sql.SQLException {
-        CommandOutcome outcome = seen.outcome();
-        String result = seen.result();
-        if (outcome != null && result != null) {
-            facts.append(connection, seen.bay(), new KioskFact.CommandFinished(seen.id(), outcome, result));
-        }
-    }
-
     private void act(KioskCommand command, long arrivedNanos, boolean linkWasUp) {
-        Optional<Bay> bay = bays.find(command.bay());
         if (!clock.now().isBefore(command.expiresAt())) {
             finish(command, CommandOutcome.EXPIRED, "It reached the kiosk after its expiry.");
         } else if (!clock.trusted() && !linkWasUp) {
             finish(command, CommandOutcome.EXPIRED, "The kiosk's clock is not set, so its age is not known.");
-        } else if (bay.isEmpty()) {
-            finish(command, CommandOutcome.FAILED, "No such bay is wired to this kiosk.");
         } else {
             switch (command.action()) {
-                case OPEN -> open(command, bay.get(), arrivedNanos);
-                case CHARGE_ON -> charge(command, bay.get(), true);
-                case CHARGE_OFF -> charge(command, bay.get(), false);
+                case OPEN -> bay(command).ifPresent(bay -> open(command, bay, arrivedNanos));
+                case CHARGE_ON -> bay(command).ifPresent(bay -> charge(command, bay, true));
+                case CHARGE_OFF -> bay(command).ifPresent(bay -> charge(command, bay, false));
+                case STATUS -> kioskOrders.status(command);
+                case SERVICE_ON -> kioskOrders.beginService(command);
+                case SERVICE_OFF -> kioskOrders.endService(command);
+                case CANCEL -> throw new IllegalArgumentException("A cancellation is no command of its own");
             }
         }
+    }
+
+    /** The bay that a command is about; without one the command has failed. */
+    private Optional<Bay> bay(KioskCommand command) {
+        UUID named = command.bay();
+        Optional<Bay> bay = named == null ? Optional.empty() : bays.find(named);
+        if (bay.isEmpty()) {
+            finish(command, CommandOutcome.FAILED, "No such bay is wired to this kiosk.");
+        }
+        return bay;
     }
 
     private void open(KioskCommand command, Bay bay, long arrivedNanos) {
@@ -118,12 +128,6 @@ public final class CarryOutCommand {
     }
 
     private void finish(KioskCommand command, CommandOutcome outcome, String result) {
-        journal.change(connection -> {
-            if (commands.finish(connection, command.id(), outcome, result)) {
-                var fact = new KioskFact.CommandFinished(command.id(), outcome, result);
-                facts.append(connection, command.bay(), fact);
-            }
-        });
-        LOG.infof("Command finished. command=%s outcome=%s", command.id(), outcome);
+        results.write(command.id(), command.bay(), outcome, result);
     }
 }

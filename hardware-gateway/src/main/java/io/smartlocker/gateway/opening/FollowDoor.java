@@ -78,6 +78,14 @@ public final class FollowDoor {
         doors.run(() -> running.current(intent).ifPresent(current -> jam(current, failure.getMessage())));
     }
 
+    void withdrawn(Intent intent, String reason) {
+        doors.run(() -> running.current(intent).ifPresent(current -> {
+            progress.cancelled(current, reason);
+            LOG.infof("Intent taken back. bay=%s intent=%s", current.bay(), current.id());
+            goOnCharging(current);
+        }));
+    }
+
     /** Goes on with an intent whose door is open already. */
     void opened(Intent intent) {
         Intent open = progress.opened(intent);

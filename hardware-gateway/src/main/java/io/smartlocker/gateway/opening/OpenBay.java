@@ -5,6 +5,7 @@ import io.smartlocker.gateway.WallClock;
 import io.smartlocker.gateway.actuation.ActuationException;
 import io.smartlocker.gateway.actuation.LockActuator;
 import io.smartlocker.gateway.actuation.Solenoids;
+import io.smartlocker.gateway.cabinet.BayAddress;
 import io.smartlocker.gateway.cabinet.PulseLength;
 import io.smartlocker.gateway.cabinet.Wiring;
 import io.smartlocker.gateway.charging.Charging;
@@ -73,6 +74,14 @@ public final class OpenBay {
         LockActuator lock = wiring.lock(request.bay().address());
         solenoids.fire(lock, pulse.of(request.bay().entry()), new Following(intent, request));
         return intent;
+    }
+
+    /** Takes an intent back whose solenoid was not energised yet; one that was is left to go its way. */
+    void withdraw(Intent intent, String reason) {
+        LockActuator lock = wiring.lock(new BayAddress(intent.lockerSerial(), intent.number()));
+        if (solenoids.withdraw(lock)) {
+            follow.withdrawn(intent, reason);
+        }
     }
 
     private final class Following implements Solenoids.Listener {

@@ -43,6 +43,11 @@ public record OpenRequest(
         return new OpenRequest(Purpose.RETURN, bay, person, null, device, evidence, fault, busyNanos, arrivedNanos);
     }
 
+    /** By order of a person at the kiosk: nothing is to change hands. */
+    public static OpenRequest order(Bay bay, UUID person, long busyNanos, long arrivedNanos) {
+        return new OpenRequest(Purpose.COMMAND, bay, person, null, null, null, null, busyNanos, arrivedNanos);
+    }
+
     static OpenRequest command(Bay bay, UUID command, long arrivedNanos) {
         return new OpenRequest(Purpose.COMMAND, bay, null, command, null, null, null, 0, arrivedNanos);
     }

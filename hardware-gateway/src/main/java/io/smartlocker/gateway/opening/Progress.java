@@ -4,7 +4,6 @@ import io.smartlocker.contracts.kiosk.KioskEvent;
 import io.smartlocker.contracts.kiosk.KioskFact;
 import io.smartlocker.contracts.kiosk.KioskFact.CommandOutcome;
 import io.smartlocker.gateway.WallClock;
-import io.smartlocker.gateway.journal.Commands;
 import io.smartlocker.gateway.journal.Facts;
 import io.smartlocker.gateway.journal.Intent;
 import io.smartlocker.gateway.journal.Intent.State;
@@ -21,7 +20,7 @@ final class Progress {
     private final Journal journal;
     private final Intents intents;
     private final Facts facts;
-    private final Commands commands;
+    private final CommandResults results;
     private final Running running;
     private final HandOver handOver;
     private final WallClock clock;
@@ -30,14 +29,14 @@ final class Progress {
             Journal journal,
             Intents intents,
             Facts facts,
-            Commands commands,
+            CommandResults results,
             Running running,
             HandOver handOver,
             WallClock clock) {
         this.journal = journal;
         this.intents = intents;
         this.facts = facts;
-        this.commands = commands;
+        this.results = results;
         this.running = running;
         this.handOver = handOver;
         this.clock = clock;
@@ -69,6 +68,12 @@ final class Progress {
             endWithoutHandOver(connection, intent, KioskFact.Outcome.JAMMED);
             finishCommand(connection, intent, CommandOutcome.FAILED, result);
         });
+    }
+
+    Intent cancelled(Intent intent, String reason) {
+        return save(
+                intent.reached(State.CANCELLED, clock.now()),
+                connection -> finishCommand(connection, intent, CommandOutcome.CANCELLED, reason));
     }
 
     Intent unknown(Intent intent) {
@@ -131,8 +136,8 @@ final class Progress {
     private void finishCommand(Connection connection, Intent intent, CommandOutcome outcome, String result)
             throws SQLException {
         UUID command = intent.command();
-        if (command != null && commands.finish(connection, command, outcome, result)) {
-            facts.append(connection, intent.bay(), new KioskFact.CommandFinished(command, outcome, result));
+        if (command != null) {
+            results.write(connection, command, intent.bay(), outcome, result);
         }
     }
 }

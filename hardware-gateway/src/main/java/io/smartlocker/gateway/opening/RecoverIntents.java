@@ -1,16 +1,13 @@
 package io.smartlocker.gateway.opening;
 
-import io.smartlocker.contracts.kiosk.KioskFact;
 import io.smartlocker.contracts.kiosk.KioskFact.CommandOutcome;
 import io.smartlocker.contracts.state.Door;
 import io.smartlocker.gateway.cabinet.Bays;
 import io.smartlocker.gateway.cabinet.Bays.Bay;
 import io.smartlocker.gateway.directory.Inventory;
 import io.smartlocker.gateway.journal.Commands;
-import io.smartlocker.gateway.journal.Facts;
 import io.smartlocker.gateway.journal.Intent;
 import io.smartlocker.gateway.journal.Intents;
-import io.smartlocker.gateway.journal.Journal;
 import io.smartlocker.gateway.sensing.ContentSensor.Content;
 import jakarta.inject.Singleton;
 import java.util.Optional;
@@ -25,10 +22,9 @@ public final class RecoverIntents {
     private static final Logger LOG = Logger.getLogger(RecoverIntents.class);
     private static final String INTERRUPTED = "The gateway stopped before it was carried out.";
 
-    private final Journal journal;
     private final Intents intents;
     private final Commands commands;
-    private final Facts facts;
+    private final CommandResults results;
     private final Running running;
     private final Progress progress;
     private final FollowDoor follow;
@@ -36,19 +32,17 @@ public final class RecoverIntents {
     private final Inventory inventory;
 
     RecoverIntents(
-            Journal journal,
             Intents intents,
             Commands commands,
-            Facts facts,
+            CommandResults results,
             Running running,
             Progress progress,
             FollowDoor follow,
             Bays bays,
             Inventory inventory) {
-        this.journal = journal;
         this.intents = intents;
         this.commands = commands;
-        this.facts = facts;
+        this.results = results;
         this.running = running;
         this.progress = progress;
         this.follow = follow;
@@ -97,16 +91,8 @@ public final class RecoverIntents {
 
     /** Its intent, if there was one, is settled by now: a command left over was never fired. */
     private void answer(Commands.Seen command) {
-        if (running.at(command.bay())
-                .filter(intent -> command.id().equals(intent.command()))
-                .isPresent()) {
-            return;
+        if (running.ofCommand(command.id()).isEmpty()) {
+            results.write(command.id(), command.bay(), CommandOutcome.FAILED, INTERRUPTED);
         }
-        journal.change(connection -> {
-            if (commands.finish(connection, command.id(), CommandOutcome.FAILED, INTERRUPTED)) {
-                var fact = new KioskFact.CommandFinished(command.id(), CommandOutcome.FAILED, INTERRUPTED);
-                facts.append(connection, command.bay(), fact);
-            }
-        });
     }
 }

@@ -31,6 +31,13 @@ public final class Running {
         return Optional.ofNullable(byBay.get(bay));
     }
 
+    /** The intent that a command began, if it is under way. */
+    Optional<Intent> ofCommand(UUID command) {
+        return byBay.values().stream()
+                .filter(intent -> command.equals(intent.command()))
+                .findFirst();
+    }
+
     /** The intent as it now is, if it is still under way. */
     Optional<Intent> current(Intent intent) {
         return at(intent.bay()).filter(running -> running.id().equals(intent.id()));

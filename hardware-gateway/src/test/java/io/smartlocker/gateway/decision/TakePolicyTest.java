@@ -33,6 +33,7 @@ class TakePolicyTest {
     private List<DirectoryEntry.Shift> shifts = List.of(SeededKiosk.shift());
     private Instant leaseUntil = NOW.plusSeconds(1);
     private int held;
+    private boolean inService;
     private int allowance = 1;
     private Integer allowanceHere;
     private Instant now = NOW;
@@ -40,6 +41,14 @@ class TakePolicyTest {
     @Test
     void who_breaks_no_rule_may_take_from_the_lockers_granted() {
         assertThat(decide()).isEqualTo(new AccessDecision.Allowed(Set.of(SeededKiosk.LOCKER)));
+    }
+
+    @Test
+    void a_kiosk_that_is_being_worked_on_hands_nothing_out() {
+        inService = true;
+        assertThat(reason()).isEqualTo(Reason.SERVICE_MODE);
+        active = false;
+        assertThat(reason()).isEqualTo(Reason.INACTIVE);
     }
 
     @Test
@@ -158,8 +167,9 @@ class TakePolicyTest {
                 List.of(SeededKiosk.DAY_SHIFT),
                 List.of(),
                 null,
-                grants);
-        return policy.decide(
-                new Circumstances(person, SeededKiosk.site(1, allowanceHere), shifts, leaseUntil, held, now));
+                grants,
+                List.of());
+        return policy.decide(new Circumstances(
+                person, SeededKiosk.site(1, allowanceHere), shifts, leaseUntil, held, inService, now));
     }
 }

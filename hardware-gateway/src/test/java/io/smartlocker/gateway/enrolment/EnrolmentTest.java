@@ -28,6 +28,7 @@ class EnrolmentTest {
         PersonAtKiosk.post("login", Map.of("badge", "04A1B2C3D4"))
                 .statusCode(503)
                 .body("reason", equalTo("NOT_READY"));
+        PersonAtKiosk.post("enrolment/key", Map.of()).statusCode(409).body("type", equalTo("not-enrolled"));
         PersonAtKiosk.post("enrolment", Map.of("code", "WRONG-CODES"))
                 .statusCode(422)
                 .body("type", equalTo("code-refused"));
@@ -43,10 +44,24 @@ class EnrolmentTest {
                 .body("enrolment.state", equalTo("ACTIVE"))
                 .body("enrolment.fingerprint", equalTo(fingerprint))
                 .body("enrolment.kiosk", equalTo(PlayedServices.KIOSK.toString())));
+        replacesItsKey(fingerprint);
         for (String file : new String[] {KioskKey.FILE, EnrolmentFile.FILE}) {
             assertThat(PosixFilePermissions.toString(
                             Files.getPosixFilePermissions(config.dataDirectory().resolve(file))))
                     .isEqualTo("rw-------");
         }
+    }
+
+    private static void replacesItsKey(String fingerprint) {
+        PlayedServices.loseTheNextAnswer();
+        PersonAtKiosk.post("enrolment/key", Map.of()).statusCode(503);
+        given().get("/kiosk/v1/status").then().body("enrolment.fingerprint", equalTo(fingerprint));
+        String renewed = PersonAtKiosk.post("enrolment/key", Map.of())
+                .statusCode(200)
+                .body("state", equalTo("ACTIVE"))
+                .extract()
+                .path("fingerprint");
+        assertThat(renewed).isNotEqualTo(fingerprint).isEqualTo(PlayedServices.fingerprint());
+        given().get("/kiosk/v1/status").then().body("enrolment.fingerprint", equalTo(renewed));
     }
 }

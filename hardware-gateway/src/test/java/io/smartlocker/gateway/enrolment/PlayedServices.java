@@ -34,7 +34,18 @@ public final class PlayedServices implements QuarkusTestResourceLifecycleManager
 
     private final AtomicInteger asked = new AtomicInteger();
     private HttpServer server;
-    private volatile PublicJsonWebKey key;
+    private static volatile PublicJsonWebKey key;
+    private static volatile boolean losesAnswer;
+
+    /** The services take the next new key, and their answer does not arrive. */
+    static void loseTheNextAnswer() {
+        losesAnswer = true;
+    }
+
+    /** Of the key that the services know. */
+    static String fingerprint() {
+        return key.calculateBase64urlEncodedThumbprint("SHA-256");
+    }
 
     @Override
     public Map<String, String> start() {
@@ -43,6 +54,7 @@ public final class PlayedServices implements QuarkusTestResourceLifecycleManager
             server.createContext("/api/v1/kiosks/enrol", this::enrol);
             server.createContext("/api/v1/auth/token", this::token);
             server.createContext("/api/v1/kiosks/self", this::self);
+            server.createContext("/api/v1/kiosks/self/key", this::replaceKey);
             server.start();
             return Map.of(
                     "smartlocker.data-directory",
@@ -103,6 +115,28 @@ public final class PlayedServices implements QuarkusTestResourceLifecycleManager
                     "{\"access_token\":\"good\",\"token_type\":\"Bearer\",\"expires_in\":600}");
         } catch (Exception e) {
             answer(http, 401, "{}");
+        }
+    }
+
+    private void replaceKey(HttpExchange http) throws IOException {
+        try {
+            Map<String, Object> body = JsonUtil.parseJson(body(http));
+            PublicJsonWebKey next = PublicJsonWebKey.Factory.newPublicJwk(JsonUtil.toJson(map(body.get("publicKey"))));
+            JwtClaims proof = new JwtConsumerBuilder()
+                    .setVerificationKey(key.getPublicKey())
+                    .setExpectedType(true, "kiosk-key+jwt")
+                    .setExpectedSubject(KIOSK.toString())
+                    .setRequireExpirationTime()
+                    .build()
+                    .processToClaims(String.valueOf(body.get("proof")));
+            String named = String.valueOf(map(proof.getClaimValue("cnf")).get("jkt"));
+            boolean good = next.calculateBase64urlEncodedThumbprint("SHA-256").equals(named);
+            key = good ? next : key;
+            int status = losesAnswer ? 502 : good ? 200 : 422;
+            losesAnswer = false;
+            answer(http, status, "{\"fingerprint\":\"%s\"}".formatted(named));
+        } catch (Exception e) {
+            answer(http, 422, "{}");
         }
     }
 

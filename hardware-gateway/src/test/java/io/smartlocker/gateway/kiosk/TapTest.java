@@ -5,6 +5,7 @@ import static io.smartlocker.testing.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
@@ -21,6 +22,7 @@ import io.smartlocker.gateway.StoredSite;
 import io.smartlocker.gateway.actuation.ActuationException;
 import io.smartlocker.gateway.cabinet.Bays;
 import io.smartlocker.gateway.charging.Charging;
+import io.smartlocker.gateway.directory.DirectoryRecord;
 import io.smartlocker.gateway.directory.Replica;
 import io.smartlocker.gateway.journal.Facts;
 import jakarta.inject.Inject;
@@ -201,6 +203,32 @@ class TapTest {
                 .isInstanceOf(ActuationException.class);
         set(DirectoryEntry.Bay.Settings.NONE);
         eventually(() -> assertThat(charging(1)).isTrue());
+    }
+
+    @Test
+    void a_device_that_is_kept_for_another_is_not_handed_out() {
+        List<DirectoryEntry> reservations = IntStream.rangeClosed(1, SeededKiosk.DEVICES)
+                .<DirectoryEntry>mapToObj(number -> SeededKiosk.reservation(number, SeededKiosk.person(2)))
+                .toList();
+        replica.apply(SeededKiosk.records(reservations), connection -> {});
+        PersonAtKiosk person = new PersonAtKiosk(SeededKiosk.BADGE_001);
+        person.tap().statusCode(200).body("mayTake.ready", everyItem(equalTo(0)));
+
+        PersonAtKiosk.post("take", Map.of("session", person.letIn()))
+                .statusCode(409)
+                .body("reason", equalTo("RESERVED"));
+
+        assertThat(facts.kept())
+                .extracting(KioskEvent::fact)
+                .contains(new KioskFact.TapRefused(SeededKiosk.person(1), "RESERVED", null));
+        PersonAtKiosk keptFor = new PersonAtKiosk(SeededKiosk.BADGE_002);
+        keptFor.take();
+        replica.apply(
+                reservations.stream()
+                        .map(entry -> new DirectoryRecord(entry.key(), null))
+                        .toList(),
+                connection -> {});
+        keptFor.giveBack();
     }
 
     private static boolean charging(int bay) {

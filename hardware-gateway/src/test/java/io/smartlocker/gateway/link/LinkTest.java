@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static io.smartlocker.testing.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -13,6 +14,7 @@ import io.smartlocker.contracts.Topics;
 import io.smartlocker.contracts.UuidV7;
 import io.smartlocker.contracts.kiosk.DirectoryEntry;
 import io.smartlocker.contracts.kiosk.KioskCommand;
+import io.smartlocker.contracts.kiosk.KioskCommand.Action;
 import io.smartlocker.contracts.kiosk.KioskEvent;
 import io.smartlocker.contracts.kiosk.KioskFact;
 import io.smartlocker.contracts.kiosk.KioskFact.CommandOutcome;
@@ -27,6 +29,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.LongStream;
@@ -88,7 +91,10 @@ class LinkTest {
         eventually(() -> assertThat(facts.waiting()).isZero());
         List<ConsumerRecord<String, String>> told = probe.read(EVENTS);
         assertNumberedWithoutGaps(told);
-        ConsumerRecord<String, String> last = told.getLast();
+        ConsumerRecord<String, String> last = told.stream()
+                .filter(each -> event(each).sequence() > 0)
+                .toList()
+                .getLast();
         assertThat(header(last, "ce_type")).isEqualTo("io.smartlocker.kiosk-event.v1");
         assertThat(header(last, "organization")).isEqualTo(SeededKiosk.ORGANIZATION.toString());
         assertThat(header(last, "ce_id")).isEqualTo(event(last).id().toString());
@@ -118,16 +124,96 @@ class LinkTest {
 
     @Test
     void a_command_for_a_bay_that_is_not_here_fails() {
-        KioskCommand command = new KioskCommand(
-                UuidV7.next(),
-                SeededKiosk.nobody(),
-                KioskCommand.Action.OPEN,
-                Instant.now(),
-                Instant.now().plusSeconds(60),
-                null,
-                null);
+        KioskCommand command = order(SeededKiosk.nobody(), Action.OPEN, Duration.ofMinutes(1), null);
         send(command);
         eventually(() -> assertThat(outcomes(command)).containsExactly(CommandOutcome.FAILED));
+    }
+
+    @Test
+    void a_command_is_cancelled_while_it_waits_for_the_locks_before_it() {
+        KioskCommand first = open(6, Duration.ofMinutes(1));
+        KioskCommand second = open(5, Duration.ofMinutes(1));
+        int before = PersonAtKiosk.pulses(5);
+        send(first);
+        send(second);
+        send(cancel(second));
+        eventually(() -> assertThat(outcomes(second)).containsExactly(CommandOutcome.CANCELLED));
+        eventually(() -> assertThat(outcomes(first)).containsExactly(CommandOutcome.SUCCEEDED));
+        assertThat(PersonAtKiosk.pulses(5)).isEqualTo(before);
+        PersonAtKiosk.moveDoor(6, "CLOSED", "SCN-006");
+    }
+
+    @Test
+    void a_cancellation_that_comes_before_its_command_holds() {
+        KioskCommand command = open(7, Duration.ofMinutes(1));
+        int before = PersonAtKiosk.pulses(7);
+        send(cancel(command));
+        send(command);
+        eventually(() -> assertThat(outcomes(command)).contains(CommandOutcome.CANCELLED));
+        KioskCommand later = order(Action.STATUS, null);
+        send(later);
+        eventually(() -> assertThat(outcomes(later)).containsExactly(CommandOutcome.SUCCEEDED));
+        assertThat(outcomes(command)).containsOnly(CommandOutcome.CANCELLED);
+        assertThat(PersonAtKiosk.pulses(7)).isEqualTo(before);
+    }
+
+    @Test
+    void a_kiosk_that_already_fired_answers_so() {
+        KioskCommand command = open(8, Duration.ofMinutes(1));
+        send(command);
+        eventually(() -> assertThat(outcomes(command)).containsExactly(CommandOutcome.SUCCEEDED));
+        send(cancel(command));
+        eventually(() ->
+                assertThat(outcomes(command)).containsExactly(CommandOutcome.SUCCEEDED, CommandOutcome.SUCCEEDED));
+        PersonAtKiosk.moveDoor(8, "CLOSED", null);
+    }
+
+    @Test
+    void asked_for_its_status_the_kiosk_tells_itself_and_every_bay() {
+        KioskCommand command = order(Action.STATUS, null);
+        send(command);
+        eventually(() -> assertThat(outcomes(command)).containsExactly(CommandOutcome.SUCCEEDED));
+        assertThat(health())
+                .filteredOn(told -> command.id().equals(told.command()))
+                .singleElement()
+                .satisfies(told -> {
+                    assertThat(told.softwareVersion()).isNotBlank();
+                    assertThat(told.leaseUntil()).isNotNull();
+                    assertThat(told.directoryRevision()).isPositive();
+                    assertThat(told.freeDiskBytes()).isPositive();
+                    assertThat(told.lockers()).singleElement().satisfies(locker -> {
+                        assertThat(locker.locker()).isEqualTo(SeededKiosk.LOCKER);
+                        assertThat(locker.hardware()).isEqualTo("SIMULATED");
+                        assertThat(locker.wired()).isEqualTo(SeededKiosk.BAYS);
+                        assertThat(locker.detail()).hasSize(SeededKiosk.BAYS);
+                    });
+                });
+        send(command);
+        eventually(() ->
+                assertThat(outcomes(command)).containsExactly(CommandOutcome.SUCCEEDED, CommandOutcome.SUCCEEDED));
+        assertThat(health())
+                .filteredOn(told -> command.id().equals(told.command()))
+                .hasSize(1);
+    }
+
+    @Test
+    void in_service_mode_nothing_is_taken_and_everything_is_taken_back() {
+        PersonAtKiosk person = new PersonAtKiosk(SeededKiosk.BADGE_001);
+        person.take();
+        Instant until = Instant.now().plusSeconds(3_600).truncatedTo(ChronoUnit.MILLIS);
+        KioskCommand on = order(Action.SERVICE_ON, until);
+        send(on);
+        eventually(() -> given().get("/kiosk/v1/status").then().body("serviceUntil", equalTo(until.toString())));
+        eventually(() -> assertThat(health().getLast().serviceUntil()).isEqualTo(until));
+        new PersonAtKiosk(SeededKiosk.BADGE_002).tap().statusCode(403).body("reason", equalTo("SERVICE_MODE"));
+        person.giveBack();
+        KioskCommand opened = open(8, Duration.ofMinutes(1));
+        send(opened);
+        eventually(() -> assertThat(outcomes(opened)).containsExactly(CommandOutcome.SUCCEEDED));
+        PersonAtKiosk.moveDoor(8, "CLOSED", null);
+        send(order(Action.SERVICE_OFF, null));
+        eventually(() -> given().get("/kiosk/v1/status").then().body("serviceUntil", nullValue()));
+        eventually(() -> new PersonAtKiosk(SeededKiosk.BADGE_002).tap().statusCode(200));
     }
 
     @Test
@@ -148,8 +234,12 @@ class LinkTest {
     }
 
     private static void assertNumberedWithoutGaps(List<ConsumerRecord<String, String>> told) {
-        assertThat(told.stream().map(each -> event(each).sequence()).toList())
-                .isEqualTo(LongStream.rangeClosed(1, told.size()).boxed().toList());
+        List<Long> numbers = told.stream()
+                .map(each -> event(each).sequence())
+                .filter(number -> number > 0)
+                .toList();
+        assertThat(numbers)
+                .isEqualTo(LongStream.rangeClosed(1, numbers.size()).boxed().toList());
     }
 
     private static List<CommandOutcome> outcomes(KioskCommand command) {
@@ -164,18 +254,42 @@ class LinkTest {
     }
 
     private static KioskCommand open(int bay, Duration expiresIn) {
+        return order(SeededKiosk.bay(bay), Action.OPEN, expiresIn, null);
+    }
+
+    private static KioskCommand order(UUID bay, Action action, Duration expiresIn, Instant until) {
         return new KioskCommand(
-                UuidV7.next(),
-                SeededKiosk.bay(bay),
-                KioskCommand.Action.OPEN,
+                UuidV7.next(), bay, action, Instant.now(), Instant.now().plus(expiresIn), "a test", null, until);
+    }
+
+    private static KioskCommand order(Action action, Instant until) {
+        return order(null, action, Duration.ofMinutes(1), until);
+    }
+
+    private static KioskCommand cancel(KioskCommand command) {
+        return new KioskCommand(
+                command.id(),
+                command.bay(),
+                Action.CANCEL,
                 Instant.now(),
-                Instant.now().plus(expiresIn),
-                "a test",
+                Instant.now().plusSeconds(60),
+                null,
+                null,
                 null);
     }
 
     private static void send(KioskCommand command) {
-        probe.send(COMMANDS, command.bay().toString(), SeededKiosk.ORGANIZATION, UUID.randomUUID(), command);
+        UUID key = command.bay() == null ? SeededKiosk.KIOSK : command.bay();
+        probe.send(COMMANDS, key.toString(), SeededKiosk.ORGANIZATION, UUID.randomUUID(), command);
+    }
+
+    private static List<KioskFact.Health> health() {
+        return probe.read(EVENTS).stream()
+                .map(LinkTest::event)
+                .map(KioskEvent::fact)
+                .filter(KioskFact.Health.class::isInstance)
+                .map(KioskFact.Health.class::cast)
+                .toList();
     }
 
     private static void publish(DirectoryEntry entry) {

@@ -77,10 +77,19 @@ class Pins implements PanacheRepositoryBase<Pin, UUID> {
                 .onItem()
                 .ifNull()
                 .failWith(() -> ProblemException.notFound("PIN"))
-                .call(this::delete)
-                .flatMap(pin -> outbox.add(
+                .flatMap(pin -> remove(pin, deed));
+    }
+
+    /** The same for somebody who may have none. */
+    Uni<Void> removeIfThere(User user, Deed deed) {
+        return findById(user.id()).onItem().ifNotNull().transformToUni(pin -> remove(pin, deed));
+    }
+
+    private Uni<Void> remove(Pin pin, Deed deed) {
+        return delete(pin)
+                .chain(() -> outbox.add(
                         OutboxMessage.tombstone(Topics.CREDENTIALS, CredentialState.class, pin.id, pin.organization),
-                        Outbox.message(deed.done("pin.removed", Subject.Kind.CREDENTIAL, pin.id, of(user.id())))));
+                        Outbox.message(deed.done("pin.removed", Subject.Kind.CREDENTIAL, pin.id, of(pin.userId)))));
     }
 
     private static Map<String, String> of(UUID user) {

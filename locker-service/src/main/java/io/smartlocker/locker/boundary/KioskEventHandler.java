@@ -4,7 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.smartlocker.contracts.Topics;
 import io.smartlocker.contracts.kiosk.KioskEvent;
 import io.smartlocker.contracts.state.KioskState.Status;
-import io.smartlocker.locker.kiosk.Kiosk;
+import io.smartlocker.locker.alarm.FollowSilence;
 import io.smartlocker.locker.kiosk.Kiosks;
 import io.smartlocker.platform.inbox.ReceivedEvent;
 import io.smartlocker.platform.inbox.TopicFamily;
@@ -20,15 +20,26 @@ import org.jboss.logging.Logger;
  */
 @ApplicationScoped
 class KioskEventHandler implements TopicFamily {
+    static final String NAME = "kiosk-events";
     private static final Logger LOG = Logger.getLogger(KioskEventHandler.class);
 
     private final Kiosks kiosks;
+    private final EventNumbering numbering;
+    private final FollowSilence followSilence;
     private final CheckEvent checkEvent;
     private final TakeEvent takeEvent;
     private final Refusals refusals;
 
-    KioskEventHandler(Kiosks kiosks, CheckEvent checkEvent, TakeEvent takeEvent, Refusals refusals) {
+    KioskEventHandler(
+            Kiosks kiosks,
+            EventNumbering numbering,
+            FollowSilence followSilence,
+            CheckEvent checkEvent,
+            TakeEvent takeEvent,
+            Refusals refusals) {
         this.kiosks = kiosks;
+        this.numbering = numbering;
+        this.followSilence = followSilence;
         this.checkEvent = checkEvent;
         this.takeEvent = takeEvent;
         this.refusals = refusals;
@@ -36,7 +47,7 @@ class KioskEventHandler implements TopicFamily {
 
     @Override
     public String name() {
-        return "kiosk-events";
+        return NAME;
     }
 
     @Override
@@ -54,17 +65,24 @@ class KioskEventHandler implements TopicFamily {
                 LOG.warnf("Somebody wrote to the topic of a kiosk that does not exist: %s", id);
                 return Uni.createFrom().voidItem();
             }
-            return kiosk.status() == Status.ACTIVE
-                    ? handle(kiosk, event)
-                    : refusals.refuse(kiosk, event, "The kiosk is " + kiosk.status() + ".");
+            Heard heard = new Heard(kiosk, event, received.at());
+            return numbering.of(id).flatMap(numbers -> handle(heard, numbers));
         });
     }
 
-    private Uni<Void> handle(Kiosk kiosk, KioskEvent event) {
-        return checkEvent.check(kiosk, event).flatMap(verdict -> switch (verdict) {
-            case CheckEvent.Verdict.Accepted accepted -> takeEvent.take(kiosk, event);
-            case CheckEvent.Verdict.Repeated repeated -> Uni.createFrom().voidItem();
-            case CheckEvent.Verdict.Refused refused -> refusals.refuse(kiosk, event, refused.reason());
-        });
+    private Uni<Void> handle(Heard heard, EventNumbers numbers) {
+        if (heard.kiosk().status() != Status.ACTIVE) {
+            return refusals.refuse(
+                    heard, numbers, "The kiosk is " + heard.kiosk().status() + ".");
+        }
+        return followSilence
+                .ended(heard.kiosk(), numbers.heard(heard.at()), heard.at())
+                .chain(() -> checkEvent.check(heard, numbers))
+                .flatMap(verdict -> switch (verdict) {
+                    case CheckEvent.Verdict.Accepted accepted -> takeEvent.take(heard, accepted.locker(), numbers);
+                    case CheckEvent.Verdict.Repeated repeated ->
+                        Uni.createFrom().voidItem();
+                    case CheckEvent.Verdict.Refused refused -> refusals.refuse(heard, numbers, refused.reason());
+                });
     }
 }

@@ -14,7 +14,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.jboss.logging.Logger;
 
-/** What is not believed goes no further than the log. */
+/** What is not believed goes no further than the log, and what is known of the kiosk. */
 @ApplicationScoped
 class Refusals {
     private static final Logger LOG = Logger.getLogger(Refusals.class);
@@ -25,7 +25,10 @@ class Refusals {
         this.outbox = outbox;
     }
 
-    Uni<Void> refuse(Kiosk kiosk, KioskEvent event, String reason) {
+    Uni<Void> refuse(Heard heard, EventNumbers numbers, String reason) {
+        Kiosk kiosk = heard.kiosk();
+        KioskEvent event = heard.event();
+        numbers.refused(reason, heard.at());
         LOG.warnf("Refused event %s of kiosk %s: %s", event.id(), kiosk.id(), reason);
         return outbox.add(new Activity(
                 UuidV7.next(),

@@ -11,10 +11,10 @@ import io.smartlocker.contracts.kiosk.KioskFact.IntentEnded;
 import io.smartlocker.contracts.kiosk.KioskFact.Outcome;
 import io.smartlocker.locker.command.FollowCommands;
 import io.smartlocker.locker.kiosk.Kiosk;
+import io.smartlocker.locker.kiosk.RecordHealth;
 import io.smartlocker.platform.outbox.Outbox;
 import io.smartlocker.platform.outbox.OutboxMessage;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,16 +28,28 @@ import org.jspecify.annotations.Nullable;
 class TakeEvent {
     private final OpenIntents intents;
     private final FollowCommands followCommands;
+    private final RecordHealth recordHealth;
+    private final FollowAlarms followAlarms;
     private final Outbox outbox;
 
-    TakeEvent(OpenIntents intents, FollowCommands followCommands, Outbox outbox) {
+    TakeEvent(
+            OpenIntents intents,
+            FollowCommands followCommands,
+            RecordHealth recordHealth,
+            FollowAlarms followAlarms,
+            Outbox outbox) {
         this.intents = intents;
         this.followCommands = followCommands;
+        this.recordHealth = recordHealth;
+        this.followAlarms = followAlarms;
         this.outbox = outbox;
     }
 
-    Uni<Void> take(Kiosk kiosk, KioskEvent event) {
-        return forward(kiosk, event).chain(() -> log(kiosk, event));
+    /** @param locker that the bay is in, absent where no bay is concerned */
+    Uni<Void> take(Heard heard, @Nullable UUID locker, EventNumbers numbers) {
+        return forward(heard.kiosk(), heard.event())
+                .chain(() -> log(heard))
+                .chain(() -> followAlarms.follow(heard, locker, numbers));
     }
 
     private Uni<Void> forward(Kiosk kiosk, KioskEvent event) {
@@ -50,7 +62,9 @@ class TakeEvent {
                 OutboxMessage.of(Topics.BAY_FACTS, bay.toString(), kiosk.organization(), bay.toString(), fact));
     }
 
-    private Uni<Void> log(Kiosk kiosk, KioskEvent event) {
+    private Uni<Void> log(Heard heard) {
+        Kiosk kiosk = heard.kiosk();
+        KioskEvent event = heard.event();
         Told told = Told.of(kiosk, event);
         return switch (event.fact()) {
             case KioskFact.TapAccepted tap ->
@@ -66,8 +80,13 @@ class TakeEvent {
             case KioskFact.ChargeChanged ignored -> Uni.createFrom().voidItem();
             case IntentEnded end -> ended(told, end);
             case KioskFact.CommandReceived received ->
-                followCommands.received(received.command(), kiosk.id(), time(event));
-            case KioskFact.CommandFinished finished -> followCommands.finished(finished, kiosk.id(), time(event));
+                followCommands.received(received.command(), kiosk.id(), heard.happenedAt());
+            case KioskFact.CommandFinished finished ->
+                followCommands.finished(finished, kiosk.id(), heard.happenedAt());
+            case KioskFact.Health health ->
+                recordHealth
+                        .record(kiosk.id(), health, event.clockSynchronized(), heard.at())
+                        .replaceWithVoid();
             case KioskFact.Started started ->
                 outbox.add(told.activity(
                         "kiosk.started", Result.SUCCESS, Map.of("softwareVersion", started.softwareVersion())));
@@ -135,10 +154,5 @@ class TakeEvent {
             case LEFT_OPEN -> "bay.left-open";
             case FORCED_OPEN -> "bay.forced-open";
         };
-    }
-
-    /** The kiosk's own time where its clock can be trusted. */
-    private static Instant time(KioskEvent event) {
-        return event.clockSynchronized() ? event.at() : Instant.now();
     }
 }

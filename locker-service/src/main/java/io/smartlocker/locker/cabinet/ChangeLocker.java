@@ -93,7 +93,7 @@ class ChangeLocker {
         boolean elsewhere = !before.location().equals(location.id());
         boolean rewired = elsewhere || !Objects.equals(before.kiosk(), locker.kiosk());
         return (rewired
-                        ? wires.rewire(locker.id(), locker.kiosk())
+                        ? wires.rewire(locker.id(), before.kiosk(), locker.kiosk())
                         : Uni.createFrom().voidItem())
                 .chain(() -> elsewhere
                         ? places.moved(locker.id(), location, caller)

@@ -44,7 +44,7 @@ class DeleteLocker {
                         new Place(Place.Kind.LOCKER, id, locker.organization()),
                         LockerProblem.UNDER_MAINTENANCE,
                         caller))
-                .call(() -> wires.rewire(id, null))
+                .call(locker -> wires.rewire(id, locker.kiosk(), null))
                 .flatMap(locker -> lockers.delete(locker)
                         .chain(lockers::flush)
                         .chain(() -> outbox.add(

@@ -41,7 +41,7 @@ class AwaitCommand {
         return Panache.withSession(() -> commands.require(id, caller).map(CommandView::of))
                 .flatMap(command -> {
                     Duration left = Duration.between(Instant.now(), until);
-                    if (command.state().isEnd() || left.isNegative() || left.isZero()) {
+                    if (command.hasEnded() || left.isNegative() || left.isZero()) {
                         return Uni.createFrom().item(command);
                     }
                     return signal.next(left.compareTo(SAFETY_POLL) < 0 ? left : SAFETY_POLL)

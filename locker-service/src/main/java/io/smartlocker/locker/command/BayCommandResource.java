@@ -3,7 +3,6 @@ package io.smartlocker.locker.command;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.mutiny.Uni;
 import io.smartlocker.contracts.kiosk.KioskCommand.Action;
-import io.smartlocker.locker.LockerConfig;
 import io.smartlocker.platform.caller.Caller;
 import io.smartlocker.platform.caller.CurrentCaller;
 import jakarta.validation.Valid;
@@ -13,9 +12,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Duration;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -23,7 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Orders to the kiosk of a bay: answered 200 when they ended within the wait that the caller preferred, else 202. */
@@ -35,16 +31,13 @@ class BayCommandResource {
     private static final String JSON = MediaType.APPLICATION_JSON;
 
     private final RequestCommand requestCommand;
-    private final AwaitCommand awaitCommand;
+    private final CommandAnswers answers;
     private final CurrentCaller caller;
-    private final Duration longestWait;
 
-    BayCommandResource(
-            RequestCommand requestCommand, AwaitCommand awaitCommand, CurrentCaller caller, LockerConfig config) {
+    BayCommandResource(RequestCommand requestCommand, CommandAnswers answers, CurrentCaller caller) {
         this.requestCommand = requestCommand;
-        this.awaitCommand = awaitCommand;
+        this.answers = answers;
         this.caller = caller;
-        this.longestWait = config.command().longestWait();
     }
 
     @POST
@@ -61,7 +54,7 @@ class BayCommandResource {
             content = @Content(mediaType = JSON, schema = @Schema(implementation = CommandView.class)))
     public Uni<RestResponse<CommandView>> open(
             UUID bay, @HeaderParam(PREFER) @Nullable String prefer, @Valid @NotNull ReasonRequest request) {
-        return order(new CommandRequest(bay, Action.OPEN, request.reason()), prefer);
+        return order(bay, CommandRequest.of(Action.OPEN, request.reason()), prefer);
     }
 
     @POST
@@ -77,7 +70,7 @@ class BayCommandResource {
             description = "It is under way",
             content = @Content(mediaType = JSON, schema = @Schema(implementation = CommandView.class)))
     public Uni<RestResponse<CommandView>> startCharging(UUID bay, @HeaderParam(PREFER) @Nullable String prefer) {
-        return order(new CommandRequest(bay, Action.CHARGE_ON, null), prefer);
+        return order(bay, CommandRequest.of(Action.CHARGE_ON, null), prefer);
     }
 
     @DELETE
@@ -93,23 +86,11 @@ class BayCommandResource {
             description = "It is under way",
             content = @Content(mediaType = JSON, schema = @Schema(implementation = CommandView.class)))
     public Uni<RestResponse<CommandView>> stopCharging(UUID bay, @HeaderParam(PREFER) @Nullable String prefer) {
-        return order(new CommandRequest(bay, Action.CHARGE_OFF, null), prefer);
+        return order(bay, CommandRequest.of(Action.CHARGE_OFF, null), prefer);
     }
 
-    private Uni<RestResponse<CommandView>> order(CommandRequest request, @Nullable String prefer) {
+    private Uni<RestResponse<CommandView>> order(UUID bay, CommandRequest request, @Nullable String prefer) {
         Caller asking = caller.get();
-        Preference preference = Preference.of(prefer, longestWait);
-        Uni<CommandView> requested = requestCommand.request(request, asking);
-        return (preference.isToWait()
-                        ? requested.flatMap(command -> awaitCommand.await(command, preference.patience(), asking))
-                        : requested)
-                .map(BayCommandResource::answer);
-    }
-
-    private static RestResponse<CommandView> answer(CommandView command) {
-        RestResponse.Status status = command.state().isEnd() ? RestResponse.Status.OK : RestResponse.Status.ACCEPTED;
-        return ResponseBuilder.create(status, command)
-                .header(HttpHeaders.LOCATION, "/api/v1/commands/" + command.id())
-                .build();
+        return answers.answer(requestCommand.forBay(bay, request, asking), prefer, asking);
     }
 }

@@ -1,7 +1,9 @@
 package io.smartlocker.locker.command;
 
+import io.quarkus.hibernate.reactive.panache.PanacheQuery;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
+import io.smartlocker.locker.listing.Reach;
 import io.smartlocker.platform.caller.Caller;
 import io.smartlocker.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,24 +16,53 @@ import java.util.UUID;
 /** All commands. */
 @ApplicationScoped
 class Commands implements PanacheRepositoryBase<Command, UUID> {
+    /** As Hibernate says that rows which are locked are left out. */
+    private static final int SKIP_LOCKED = -2;
 
     /** The command, where the caller's rights reach its bay; otherwise 404. */
     Uni<Command> require(UUID id, Caller caller) {
-        return find("id = ?1 and organization = ?2", id, caller.organization())
-                .firstResult()
+        return require(find("id = ?1 and organization = ?2", id, caller.organization()), caller);
+    }
+
+    /** The same, locked until the transaction ends. */
+    Uni<Command> requireLocked(UUID id, Caller caller) {
+        return require(
+                find("id = ?1 and organization = ?2", id, caller.organization())
+                        .withLock(LockModeType.PESSIMISTIC_WRITE),
+                caller);
+    }
+
+    private static Uni<Command> require(PanacheQuery<Command> query, Caller caller) {
+        return query.firstResult()
                 .onItem()
                 .ifNull()
                 .failWith(() -> ProblemException.notFound("command"))
-                .invoke(command -> {
-                    if (!caller.locations().isEmpty() && !caller.locations().contains(command.location())) {
-                        throw ProblemException.notFound("command");
-                    }
-                });
+                .invoke(command -> Reach.of(caller).require(command.location(), "command"));
     }
 
     /** The commands among these ids, locked until the transaction ends. */
     Uni<List<Command>> lock(Collection<UUID> ids) {
         return find("id in ?1 order by id", ids)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** Those among these ids that nobody else has locked, locked until the transaction ends. */
+    Uni<List<Command>> lockFree(Collection<UUID> ids) {
+        return find("id in ?1 order by id", ids)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
+                .list();
+    }
+
+    /** The commands of a batch in their order. */
+    Uni<List<Command>> of(UUID batch) {
+        return list("batch = ?1 order by id", batch);
+    }
+
+    /** The same, locked until the transaction ends. */
+    Uni<List<Command>> lockOf(UUID batch) {
+        return find("batch = ?1 order by id", batch)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }

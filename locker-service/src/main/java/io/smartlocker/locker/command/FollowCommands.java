@@ -1,22 +1,18 @@
 package io.smartlocker.locker.command;
 
 import io.smallrye.mutiny.Uni;
-import io.smartlocker.contracts.activity.Activity;
 import io.smartlocker.contracts.activity.Activity.Actor;
-import io.smartlocker.contracts.activity.Activity.Result;
-import io.smartlocker.contracts.activity.Activity.Subject;
 import io.smartlocker.contracts.kiosk.KioskFact.CommandFinished;
 import io.smartlocker.contracts.kiosk.KioskFact.CommandOutcome;
-import io.smartlocker.locker.Acts;
+import io.smartlocker.contracts.state.CommandState.Phase;
 import io.smartlocker.platform.outbox.Outbox;
+import io.smartlocker.platform.outbox.OutboxMessage;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Moves commands on by what is told of them. All methods work in the transaction under way. */
 @ApplicationScoped
@@ -31,42 +27,59 @@ public class FollowCommands {
         this.outbox = outbox;
     }
 
-    Uni<Void> sent(Collection<UUID> ids, Instant at) {
-        return commands.lock(ids)
-                .invoke(found -> found.forEach(command -> command.sent(at)))
-                .replaceWithVoid();
+    Uni<Void> sent(UUID id, Instant at) {
+        return commands.lock(List.of(id))
+                .map(found -> found.stream()
+                        .filter(command -> command.sent(at))
+                        .map(CommandMessages::state)
+                        .toList())
+                .flatMap(outbox::add);
     }
 
     /** A kiosk has a command; one that is not its own is passed over. */
     public Uni<Void> received(UUID id, UUID kiosk, Instant at) {
         return own(id, kiosk)
-                .invoke(found -> found.ifPresent(command -> command.received(at)))
-                .replaceWithVoid();
+                .map(found -> found.filter(command -> command.received(at)).stream()
+                        .map(CommandMessages::state)
+                        .toList())
+                .flatMap(outbox::add);
     }
 
     /** A kiosk told how a command ended; one that is not its own is passed over. */
     public Uni<Void> finished(CommandFinished fact, UUID kiosk, Instant at) {
         return own(fact.command(), kiosk)
-                .flatMap(found -> found.filter(command -> command.finished(end(fact.outcome()), fact.result(), at))
-                        .map(command -> ended(command, Actor.kiosk(kiosk)))
-                        .orElseGet(() -> Uni.createFrom().voidItem()));
+                .map(found -> found.map(command -> finished(command, fact, at)).orElse(List.of()))
+                .flatMap(outbox::add);
+    }
+
+    private List<OutboxMessage> finished(Command command, CommandFinished fact, Instant at) {
+        Phase before = command.state();
+        if (!command.finished(phase(fact.outcome()), fact.result(), at)) {
+            return List.of();
+        }
+        waits.moved(command.id());
+        // What was supposed and is now confirmed is no second act.
+        return command.state() == before
+                ? List.of(CommandMessages.state(command))
+                : ended(command, Actor.kiosk(command.kiosk()));
     }
 
     /** Ends what nothing was heard of in time. */
     Uni<Integer> overdue(Instant before, Instant now) {
         return commands.overdue(before)
-                .flatMap(ids -> ids.isEmpty()
-                        ? Uni.createFrom().item(0)
-                        : commands.lock(ids).flatMap(found -> {
-                            List<Command> late = found.stream()
-                                    .filter(command -> command.overdue(now))
-                                    .toList();
-                            return outbox.add(late.stream()
-                                            .map(command -> Outbox.message(activity(command, Actor.SYSTEM)))
-                                            .toList())
-                                    .invoke(() -> late.forEach(command -> waits.moved(command.id())))
-                                    .replaceWith(late.size());
-                        }));
+                .flatMap(ids -> ids.isEmpty() ? Uni.createFrom().item(List.<Command>of()) : commands.lockFree(ids))
+                .map(found ->
+                        found.stream().filter(command -> command.overdue(now)).toList())
+                .call(late -> outbox.add(late.stream()
+                        .flatMap(command -> ended(command, Actor.SYSTEM).stream())
+                        .toList()))
+                .invoke(late -> late.forEach(command -> waits.moved(command.id())))
+                .map(List::size);
+    }
+
+    private static List<OutboxMessage> ended(Command command, Actor actor) {
+        return Stream.of(CommandMessages.state(command), CommandMessages.ended(command, actor))
+                .toList();
     }
 
     private Uni<Optional<Command>> own(UUID id, UUID kiosk) {
@@ -75,40 +88,13 @@ public class FollowCommands {
                 .findFirst());
     }
 
-    private Uni<Void> ended(Command command, Actor actor) {
-        waits.moved(command.id());
-        return outbox.add(activity(command, actor));
-    }
-
-    private static Activity activity(Command command, Actor actor) {
-        String how = command.result();
-        return Acts.now(
-                command.organization(),
-                actor,
-                "command." + command.state().name().toLowerCase(Locale.ROOT),
-                new Subject(Subject.Kind.COMMAND, command.id()),
-                result(command.state()),
-                Map.of(
-                        "bay", command.bay().toString(),
-                        "action", command.action().name(),
-                        "requestedBy", command.requestedBy().toString(),
-                        "result", how == null ? "" : how));
-    }
-
-    private static Result result(CommandState state) {
-        return switch (state) {
-            case SUCCEEDED -> Result.SUCCESS;
-            case FAILED, EXPIRED -> Result.FAILED;
-            case QUEUED, SENT, RECEIVED, UNKNOWN -> Result.UNKNOWN;
-        };
-    }
-
-    private static CommandState end(CommandOutcome outcome) {
+    private static Phase phase(CommandOutcome outcome) {
         return switch (outcome) {
-            case SUCCEEDED -> CommandState.SUCCEEDED;
-            case FAILED -> CommandState.FAILED;
-            case EXPIRED -> CommandState.EXPIRED;
-            case UNKNOWN -> CommandState.UNKNOWN;
+            case SUCCEEDED -> Phase.SUCCEEDED;
+            case FAILED -> Phase.FAILED;
+            case EXPIRED -> Phase.EXPIRED;
+            case CANCELLED -> Phase.CANCELLED;
+            case UNKNOWN -> Phase.UNKNOWN;
         };
     }
 }

@@ -2,6 +2,8 @@ package io.smartlocker.locker.command;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.vertx.VertxContextSupport;
+import io.smallrye.mutiny.Multi;
+import io.smartlocker.platform.outbox.RelayBell;
 import io.smartlocker.platform.outbox.SentListener;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -15,15 +17,18 @@ class NoteSentCommands implements SentListener {
     private static final Logger LOG = Logger.getLogger(NoteSentCommands.class);
 
     private final FollowCommands followCommands;
+    private final RelayBell bell;
 
-    NoteSentCommands(FollowCommands followCommands) {
+    NoteSentCommands(FollowCommands followCommands, RelayBell bell) {
         this.followCommands = followCommands;
+        this.bell = bell;
     }
 
     @Override
     public void sent(List<Sent> messages) {
         List<Sent> commands = messages.stream()
-                .filter(message -> message.topic().endsWith(".commands"))
+                .filter(message ->
+                        message.topic().startsWith("kiosk.") && message.topic().endsWith(".commands"))
                 .toList();
         if (!commands.isEmpty()) {
             note(
@@ -34,11 +39,16 @@ class NoteSentCommands implements SentListener {
         }
     }
 
+    /** Each in a transaction of its own: holding one while it waits for another, it would block what kiosks tell of both. */
     private void note(List<UUID> ids, Instant at) {
         VertxContextSupport.subscribe(
-                () -> Panache.withTransaction(() -> followCommands.sent(ids, at))
-                        .toMulti(),
+                () -> Multi.createFrom()
+                        .iterable(ids)
+                        .onItem()
+                        .transformToUniAndConcatenate(id -> Panache.withTransaction(() -> followCommands.sent(id, at))),
                 noted -> noted.with(
-                        ignored -> {}, failure -> LOG.warnf("Sent commands are not noted: %s", failure.toString())));
+                        ignored -> {},
+                        failure -> LOG.warnf("Sent commands are not noted: %s", failure.toString()),
+                        bell::ring));
     }
 }

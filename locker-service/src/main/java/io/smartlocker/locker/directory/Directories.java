@@ -8,11 +8,9 @@ import io.smartlocker.locker.directory.SentEntries.Sent;
 import io.smartlocker.platform.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.LongFunction;
@@ -100,27 +98,30 @@ public class Directories {
      * An open directory.
      *
      * @param topicId Kafka's id of the topic that it was composed onto, absent until that was looked at
+     * @param lost whether a loss of its topics was noticed and is not made up for
      */
-    record Composed(UUID kiosk, UUID organization, @Nullable String topicId) {}
+    record Composed(UUID kiosk, UUID organization, @Nullable String topicId, boolean lost) {}
 
     /** All open directories. */
     Uni<List<Composed>> composed() {
         return Panache.getSession()
-                .flatMap(session -> session.createNativeQuery(
-                                "select kiosk, organization, topic_id from directory where open order by kiosk",
-                                Object[].class)
-                        .getResultList())
+                .flatMap(session ->
+                        session.createNativeQuery("""
+                                select kiosk, organization, topic_id, exists (select 1 from kiosk_topic_loss loss
+                                    where loss.kiosk = directory.kiosk and loss.restored_at is null)
+                                from directory where open order by kiosk""", Object[].class).getResultList())
                 .map(rows -> rows.stream()
-                        .map(row -> new Composed((UUID) row[0], (UUID) row[1], (String) row[2]))
+                        .map(row -> new Composed((UUID) row[0], (UUID) row[1], (String) row[2], (boolean) row[3]))
                         .toList());
     }
 
     /**
-     * Notes onto which topic a directory is composed. If that is another one than before, all is sent to it again, and a
-     * lease at once; true then.
+     * Notes onto which topic a directory is composed.
+     *
+     * @param another whether that is another one than before: all is sent to it again then, and a lease at once
+     * @return whether it is
      */
-    Uni<Boolean> composedOnto(Composed directory, String topicId) {
-        boolean another = directory.topicId() != null;
+    Uni<Boolean> composedOnto(Composed directory, String topicId, boolean another) {
         return exclude(directory.organization())
                 .chain(Panache::getSession)
                 .flatMap(session -> session.createNativeQuery("""
@@ -189,18 +190,6 @@ public class Directories {
                 .map(rows -> rows.stream()
                         .map(row -> new DueLease((UUID) row[0], (UUID) row[1], ((Number) row[2]).longValue()))
                         .toList());
-    }
-
-    /** When the next lease of a kiosk is due; none when no replica of it is kept, or it never had one. */
-    public Uni<Optional<Instant>> leaseDue(UUID kiosk) {
-        return Panache.getSession()
-                .flatMap(session -> session.createNativeQuery("""
-                                select lease_due from directory where kiosk = :kiosk and open and exists (
-                                    select 1 from directory_entry where kiosk = :kiosk and key = :lease)""", Instant.class)
-                        .setParameter("kiosk", kiosk)
-                        .setParameter("lease", Part.LEASE.key(kiosk))
-                        .getSingleResultOrNull())
-                .map(Optional::ofNullable);
     }
 
     /** Sends a signed lease. */

@@ -10,7 +10,7 @@ import io.smartlocker.contracts.state.LockerState;
 import io.smartlocker.contracts.state.UserState;
 import io.smartlocker.locker.directory.Scope.Served;
 import io.smartlocker.locker.known.Known;
-import io.smartlocker.locker.known.TakeAnytime;
+import io.smartlocker.locker.known.RightsHere;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
@@ -120,10 +120,11 @@ class PersonEntries implements EntryComposer {
                         person.visitFrom(),
                         person.visitUntil(),
                         person.itemAllowance(),
-                        TakeAnytime.isGiven(person, served.location()),
+                        RightsHere.takeAnytime(person, served.location()),
                         person.groups().stream().sorted().toList(),
                         Verification.badges(credentials),
                         Verification.pin(credentials),
-                        grants));
+                        grants,
+                        RightsHere.orders(person, served.location())));
     }
 }

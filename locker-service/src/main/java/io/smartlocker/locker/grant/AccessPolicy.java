@@ -1,7 +1,7 @@
 package io.smartlocker.locker.grant;
 
 import io.smartlocker.contracts.state.UserState;
-import io.smartlocker.locker.known.TakeAnytime;
+import io.smartlocker.locker.known.RightsHere;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +57,7 @@ final class AccessPolicy {
 
     private static Optional<AccessReason> onShift(AccessQuestion question) {
         boolean anytime =
-                TakeAnytime.isGiven(question.person(), question.locker().location());
+                RightsHere.takeAnytime(question.person(), question.locker().location());
         return when(!anytime && !question.worksNow(), AccessReason.OUTSIDE_SHIFT);
     }
 

@@ -11,6 +11,7 @@ import io.smartlocker.platform.outbox.Outbox;
 import io.smartlocker.platform.outbox.OutboxMessage;
 import io.smartlocker.platform.writing.Writes;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,37 +20,46 @@ import java.util.UUID;
 @ApplicationScoped
 class ConfirmKiosk {
     private final Kiosks kiosks;
+    private final KioskViews views;
     private final Lockers lockers;
     private final Outbox outbox;
 
-    ConfirmKiosk(Kiosks kiosks, Lockers lockers, Outbox outbox) {
+    ConfirmKiosk(Kiosks kiosks, KioskViews views, Lockers lockers, Outbox outbox) {
         this.kiosks = kiosks;
+        this.views = views;
         this.lockers = lockers;
         this.outbox = outbox;
     }
 
-    /** Takes a kiosk into use whose fingerprint a person compared. {@link SetUpKiosks} does what Kafka needs. */
+    /**
+     * Takes a kiosk into use, or another key of it, whose fingerprint a person compared. {@link SetUpKiosks} does what Kafka
+     * needs.
+     */
     @Writes
     Uni<KioskView> confirm(UUID id, ConfirmationRequest request, Caller caller) {
         return kiosks.require(id, caller)
-                .flatMap(kiosk -> kiosk.confirm(request.fingerprint().strip())
-                        ? wire(kiosk, caller)
-                        : Uni.createFrom().item(KioskView.of(kiosk)));
+                .call(kiosk -> switch (kiosk.life()
+                        .confirm(request.fingerprint().strip(), Instant.now())) {
+                    case FIRST -> wire(kiosk, caller);
+                    case ANOTHER_KEY -> tell(kiosk, List.of(), "kiosk.key-replaced", caller);
+                    case NOTHING -> Uni.createFrom().voidItem();
+                })
+                .flatMap(views::of);
     }
 
-    private Uni<KioskView> wire(Kiosk kiosk, Caller caller) {
+    private Uni<Void> wire(Kiosk kiosk, Caller caller) {
         return lockers.among(kiosk.lockers(), kiosk.organization())
                 .invoke(wired -> wired.forEach(locker -> locker.wireTo(kiosk.id())))
-                .call(kiosks::flush)
-                .flatMap(wired -> outbox.add(messages(kiosk, wired, caller)))
-                .map(ignored -> KioskView.of(kiosk));
+                .flatMap(wired -> tell(kiosk, wired, "kiosk.confirmed", caller));
     }
 
-    private static List<OutboxMessage> messages(Kiosk kiosk, List<Locker> wired, Caller caller) {
-        List<OutboxMessage> messages = new ArrayList<>();
-        messages.add(OutboxMessage.state(Topics.KIOSKS, Kiosks.state(kiosk)));
-        wired.stream().map(Lockers::message).forEach(messages::add);
-        messages.add(Outbox.message(Acts.by(caller, "kiosk.confirmed", Kind.KIOSK, kiosk.id(), Map.of())));
-        return messages;
+    private Uni<Void> tell(Kiosk kiosk, List<Locker> wired, String done, Caller caller) {
+        return kiosks.flush().chain(() -> {
+            List<OutboxMessage> messages = new ArrayList<>();
+            messages.add(OutboxMessage.state(Topics.KIOSKS, Kiosks.state(kiosk)));
+            wired.stream().map(Lockers::message).forEach(messages::add);
+            messages.add(Outbox.message(Acts.by(caller, done, Kind.KIOSK, kiosk.id(), Map.of())));
+            return outbox.add(messages);
+        });
     }
 }

@@ -32,7 +32,7 @@ class EnrolKiosk {
     Uni<EnrolmentView> enrol(EnrolmentRequest request) {
         KioskKey key = KioskKey.of(request.publicKey());
         return kiosks.invitedWith(EnrolmentCode.typed(request.code())).flatMap(kiosk -> {
-            kiosk.present(key, Instant.now());
+            kiosk.life().present(key, Instant.now());
             return kiosks.flush()
                     .chain(() -> outbox.add(
                             Topics.KIOSKS,

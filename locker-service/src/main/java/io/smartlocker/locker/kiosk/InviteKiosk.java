@@ -5,32 +5,26 @@ import io.smartlocker.contracts.Topics;
 import io.smartlocker.contracts.activity.Activity.Subject.Kind;
 import io.smartlocker.locker.Acts;
 import io.smartlocker.locker.LockerConfig;
-import io.smartlocker.locker.cabinet.Locker;
-import io.smartlocker.locker.cabinet.Lockers;
 import io.smartlocker.locker.listing.Clash;
 import io.smartlocker.locker.location.Locations;
 import io.smartlocker.platform.caller.Caller;
 import io.smartlocker.platform.outbox.Outbox;
-import io.smartlocker.platform.problem.CommonProblem;
-import io.smartlocker.platform.problem.ProblemException;
 import io.smartlocker.platform.writing.Writes;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 @ApplicationScoped
 class InviteKiosk {
     private final SecureRandom random = new SecureRandom();
     private final Kiosks kiosks;
-    private final Lockers lockers;
+    private final FreeLockers lockers;
     private final Locations locations;
     private final Outbox outbox;
     private final LockerConfig config;
 
-    InviteKiosk(Kiosks kiosks, Lockers lockers, Locations locations, Outbox outbox, LockerConfig config) {
+    InviteKiosk(Kiosks kiosks, FreeLockers lockers, Locations locations, Outbox outbox, LockerConfig config) {
         this.kiosks = kiosks;
         this.lockers = lockers;
         this.locations = locations;
@@ -42,8 +36,7 @@ class InviteKiosk {
     Uni<InvitationView> invite(InvitationRequest request, Caller caller) {
         return locations
                 .named(request.location(), "location", caller)
-                .chain(() -> lockers.among(request.lockers(), caller.organization()))
-                .invoke(found -> requireFree(request, found))
+                .chain(() -> lockers.require(request.lockers(), request.location(), caller.organization(), null))
                 .chain(() -> invited(request, caller));
     }
 
@@ -60,16 +53,5 @@ class InviteKiosk {
                         Kiosks.state(kiosk),
                         Acts.by(caller, "kiosk.invited", Kind.KIOSK, kiosk.id(), Map.of())))
                 .map(ignored -> new InvitationView(kiosk.id(), code.shown(), expiresAt));
-    }
-
-    private static void requireFree(InvitationRequest request, List<Locker> found) {
-        boolean allHere = found.size() == request.lockers().size()
-                && found.stream().allMatch(locker -> locker.location().equals(request.location()));
-        if (!allHere) {
-            throw ProblemException.of(CommonProblem.INVALID, "lockers", "Name lockers that stand at the location.");
-        }
-        if (found.stream().map(Locker::kiosk).anyMatch(Objects::nonNull)) {
-            throw Locker.wired();
-        }
     }
 }

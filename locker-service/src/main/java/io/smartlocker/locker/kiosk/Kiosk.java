@@ -2,13 +2,10 @@ package io.smartlocker.locker.kiosk;
 
 import io.smartlocker.contracts.UuidV7;
 import io.smartlocker.contracts.state.KioskState.Status;
-import io.smartlocker.locker.LockerProblem;
-import io.smartlocker.platform.problem.ProblemException;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -36,13 +33,10 @@ public class Kiosk {
     @CollectionTable(name = "kiosk_lockers", joinColumns = @JoinColumn(name = "kiosk"))
     private Set<UUID> lockers = new HashSet<>();
 
-    @Enumerated(EnumType.STRING)
-    private Status status;
+    @Embedded
+    private KioskLife life;
 
-    private @Nullable String enrolmentCodeHash;
-    private @Nullable Instant enrolmentExpiresAt;
-    private @Nullable String publicKey;
-    private @Nullable String fingerprint;
+    private @Nullable Instant pinsRenewedAt;
 
     /** Whether the broker has its topics and lets it use them. */
     private boolean setUp;
@@ -55,60 +49,37 @@ public class Kiosk {
         this.name = name;
         this.location = location;
         this.lockers = new HashSet<>(lockers);
-        this.status = Status.INVITED;
-        this.enrolmentCodeHash = code.hash();
-        this.enrolmentExpiresAt = expiresAt;
+        this.life = new KioskLife(code, expiresAt);
     }
 
-    /** Takes the key that came with the code. The same key may come again, since an answer can be lost. */
-    void present(KioskKey key, Instant now) {
-        boolean inTime = enrolmentExpiresAt != null && now.isBefore(enrolmentExpiresAt);
-        boolean again = status == Status.PRESENTED && key.fingerprint().equals(fingerprint);
-        if (!inTime || status != Status.INVITED && !again) {
-            throw refusedCode();
-        }
-        status = Status.PRESENTED;
-        publicKey = key.jwk();
-        fingerprint = key.fingerprint();
+    /** Takes a name and the lockers it is to serve. */
+    void change(String newName, Set<UUID> newLockers) {
+        life.requireNotRevoked();
+        name = newName;
+        lockers.retainAll(newLockers);
+        lockers.addAll(newLockers);
     }
 
-    /** What every wrong code is told, so that nothing can be learned from it. */
-    static ProblemException refusedCode() {
-        return ProblemException.of(
-                LockerProblem.ENROLMENT_REFUSED, "The code is wrong, used or too old. Ask for a new one.");
-    }
-
-    /** A person compared the fingerprint; false when that had been done before. */
-    boolean confirm(String seen) {
-        if (status != Status.PRESENTED && status != Status.ACTIVE) {
-            throw ProblemException.of(LockerProblem.KIOSK_STATE, "The kiosk is " + status + ", not PRESENTED.");
-        }
-        if (!seen.equals(fingerprint)) {
-            throw ProblemException.of(
-                    LockerProblem.FINGERPRINT_MISMATCH, "fingerprint", "Compare it with what the kiosk shows.");
-        }
-        boolean first = status == Status.PRESENTED;
-        status = Status.ACTIVE;
-        enrolmentCodeHash = null;
-        return first;
-    }
-
-    /** Ends its life; false when it had ended. */
-    boolean revoke() {
-        boolean first = status != Status.REVOKED;
-        status = Status.REVOKED;
-        enrolmentCodeHash = null;
+    /** Notes that whoever's PIN it held is to choose another one; false when that had been decided before. */
+    boolean renewPins(Instant at) {
+        life.requireRevoked();
+        boolean first = pinsRenewedAt == null;
+        pinsRenewedAt = first ? at : pinsRenewedAt;
         return first;
     }
 
     /** The broker now holds what the status asks for: its topics when active, no rights when revoked. */
     void settle() {
-        setUp = status == Status.ACTIVE;
+        setUp = status() == Status.ACTIVE;
     }
 
     /** Active, and its topics exist. */
     public boolean isReady() {
-        return status == Status.ACTIVE && setUp;
+        return status() == Status.ACTIVE && setUp;
+    }
+
+    KioskLife life() {
+        return life;
     }
 
     public UUID id() {
@@ -123,11 +94,11 @@ public class Kiosk {
         return organization;
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
-    UUID location() {
+    public UUID location() {
         return location;
     }
 
@@ -136,21 +107,6 @@ public class Kiosk {
     }
 
     public Status status() {
-        return status;
-    }
-
-    @Nullable
-    Instant enrolmentExpiresAt() {
-        return enrolmentExpiresAt;
-    }
-
-    @Nullable
-    String publicKey() {
-        return publicKey;
-    }
-
-    @Nullable
-    String fingerprint() {
-        return fingerprint;
+        return life.status();
     }
 }

@@ -1,17 +1,15 @@
 package io.smartlocker.locker.kiosk;
 
 import io.smallrye.common.annotation.Identifier;
-import io.smartlocker.contracts.TopicSettings;
 import io.smartlocker.contracts.Topics;
+import io.smartlocker.locker.directory.KioskTopics;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.acl.AccessControlEntry;
 import org.apache.kafka.common.acl.AclBinding;
@@ -19,7 +17,6 @@ import org.apache.kafka.common.acl.AclBindingFilter;
 import org.apache.kafka.common.acl.AclOperation;
 import org.apache.kafka.common.acl.AclPermissionType;
 import org.apache.kafka.common.errors.SecurityDisabledException;
-import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.resource.PatternType;
 import org.apache.kafka.common.resource.ResourcePattern;
 import org.apache.kafka.common.resource.ResourceType;
@@ -31,16 +28,18 @@ class KioskBroker {
     private static final Logger LOG = Logger.getLogger(KioskBroker.class);
 
     private final Map<String, Object> kafka;
+    private final KioskTopics topics;
     private volatile boolean saidOpen;
 
-    KioskBroker(@Identifier("default-kafka-broker") Map<String, Object> kafka) {
+    KioskBroker(@Identifier("default-kafka-broker") Map<String, Object> kafka, KioskTopics topics) {
         this.kafka = kafka;
+        this.topics = topics;
     }
 
     /** Creates the kiosk's topics and lets it read its directory and commands and write its events, nothing else. */
     void admit(UUID kiosk) throws InterruptedException, ExecutionException {
+        topics.create(kiosk);
         try (Admin admin = Admin.create(kafka)) {
-            createTopics(admin, kiosk);
             allow(admin.createAcls(rights(kiosk)).all());
         }
     }
@@ -51,22 +50,6 @@ class KioskBroker {
                 rights(kiosk).stream().map(AclBinding::toFilter).toList();
         try (Admin admin = Admin.create(kafka)) {
             allow(admin.deleteAcls(rights).all());
-        }
-    }
-
-    private static void createTopics(Admin admin, UUID kiosk) throws InterruptedException, ExecutionException {
-        List<NewTopic> topics = TopicSettings.ofKiosk(kiosk).stream()
-                .map(topic -> new NewTopic(topic.name(), Optional.of(topic.partitions()), Optional.empty())
-                        .configs(topic.configuration()))
-                .toList();
-        for (KafkaFuture<Void> created : admin.createTopics(topics).values().values()) {
-            try {
-                created.get();
-            } catch (ExecutionException e) {
-                if (!(e.getCause() instanceof TopicExistsException)) {
-                    throw e;
-                }
-            }
         }
     }
 

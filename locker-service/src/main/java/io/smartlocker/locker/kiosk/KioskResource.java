@@ -1,17 +1,21 @@
 package io.smartlocker.locker.kiosk;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.mutiny.Uni;
-import io.smartlocker.locker.listing.Listing;
 import io.smartlocker.platform.caller.CurrentCaller;
 import io.smartlocker.platform.paging.Page;
 import io.smartlocker.platform.paging.PageQuery;
+import io.smartlocker.platform.writing.MergePatch;
 import io.smartlocker.platform.writing.Versions;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -19,35 +23,39 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
 
 @Produces(MediaType.APPLICATION_JSON)
 @Path("/api/v1/kiosks")
 @Tag(name = "Kiosks")
 class KioskResource {
     private final InviteKiosk inviteKiosk;
-    private final ConfirmKiosk confirmKiosk;
-    private final RevokeKiosk revokeKiosk;
-    private final SetUpKiosks setUpKiosks;
+    private final ChangeKiosk changeKiosk;
+    private final ListKiosks listKiosks;
     private final Kiosks kiosks;
+    private final KioskViews views;
     private final CurrentCaller caller;
 
     KioskResource(
             InviteKiosk inviteKiosk,
-            ConfirmKiosk confirmKiosk,
-            RevokeKiosk revokeKiosk,
-            SetUpKiosks setUpKiosks,
+            ChangeKiosk changeKiosk,
+            ListKiosks listKiosks,
             Kiosks kiosks,
+            KioskViews views,
             CurrentCaller caller) {
         this.inviteKiosk = inviteKiosk;
-        this.confirmKiosk = confirmKiosk;
-        this.revokeKiosk = revokeKiosk;
-        this.setUpKiosks = setUpKiosks;
+        this.changeKiosk = changeKiosk;
+        this.listKiosks = listKiosks;
         this.kiosks = kiosks;
+        this.views = views;
         this.caller = caller;
     }
 
@@ -65,12 +73,9 @@ class KioskResource {
 
     @GET
     @PermissionsAllowed("kiosks:read")
-    @WithSession
-    public Uni<Page<KioskView>> list(@Valid @BeanParam PageQuery query) {
-        return Listing.of(Kiosk.class, caller.get())
-                .within("e.location", caller.get())
-                .searching("name", query)
-                .page(query, KioskView::of, Kiosk::id);
+    @Operation(summary = "Kiosks, by location and status, with their link and lease")
+    public Uni<Page<KioskView>> list(@Valid @BeanParam PageQuery query, @BeanParam ListKiosks.Filter filter) {
+        return listKiosks.list(query, filter, caller.get());
     }
 
     @GET
@@ -79,26 +84,26 @@ class KioskResource {
     @WithSession
     @APIResponseSchema(value = KioskView.class, responseCode = "200")
     public Uni<RestResponse<KioskView>> get(UUID id) {
-        return kiosks.require(id, caller.get()).map(KioskView::of).map(view -> ResponseBuilder.ok(view)
-                .tag(Versions.tag(view.version()))
-                .build());
+        return kiosks.require(id, caller.get()).flatMap(views::of).map(KioskResource::tagged);
     }
 
-    @POST
-    @Path("/{id}/confirm")
-    @ResponseStatus(200)
+    @PATCH
+    @Path("/{id}")
+    @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @PermissionsAllowed("kiosks:write")
-    @Operation(summary = "Take a kiosk into use after comparing its fingerprint")
-    public Uni<KioskView> confirm(UUID id, @Valid @NotNull ConfirmationRequest request) {
-        return confirmKiosk.confirm(id, request, caller.get()).invoke(setUpKiosks::soon);
+    @Operation(summary = "Change a kiosk's name and the lockers wired to it; a JSON Merge Patch")
+    @RequestBody(
+            content = {
+                @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = KioskRequest.class)),
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = KioskRequest.class))
+            })
+    @APIResponseSchema(value = KioskView.class, responseCode = "200")
+    public Uni<RestResponse<KioskView>> change(
+            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull JsonNode patch) {
+        return changeKiosk.change(id, ifMatch, patch, caller.get()).map(KioskResource::tagged);
     }
 
-    @POST
-    @Path("/{id}/revoke")
-    @ResponseStatus(200)
-    @PermissionsAllowed("kiosks:write")
-    @Operation(summary = "End a kiosk's life and empty its replica")
-    public Uni<KioskView> revoke(UUID id) {
-        return revokeKiosk.revoke(id, caller.get()).invoke(setUpKiosks::soon);
+    private static RestResponse<KioskView> tagged(KioskView view) {
+        return ResponseBuilder.ok(view).tag(Versions.tag(view.version())).build();
     }
 }

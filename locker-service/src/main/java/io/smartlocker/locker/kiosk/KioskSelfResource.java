@@ -25,13 +25,19 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 class KioskSelfResource {
     private final EnrolKiosk enrolKiosk;
     private final DescribeSelf describeSelf;
+    private final ReplaceKey replaceKey;
     private final EnrolmentThrottle throttle;
     private final CurrentCaller caller;
 
     KioskSelfResource(
-            EnrolKiosk enrolKiosk, DescribeSelf describeSelf, EnrolmentThrottle throttle, CurrentCaller caller) {
+            EnrolKiosk enrolKiosk,
+            DescribeSelf describeSelf,
+            ReplaceKey replaceKey,
+            EnrolmentThrottle throttle,
+            CurrentCaller caller) {
         this.enrolKiosk = enrolKiosk;
         this.describeSelf = describeSelf;
+        this.replaceKey = replaceKey;
         this.throttle = throttle;
         this.caller = caller;
     }
@@ -45,6 +51,15 @@ class KioskSelfResource {
         String address = http.remoteAddress().hostAddress();
         throttle.require(address);
         return enrolKiosk.enrol(request).onFailure(ProblemException.class).invoke(() -> throttle.failed(address));
+    }
+
+    @POST
+    @Path("/self/key")
+    @ResponseStatus(200)
+    @PermissionsAllowed("kiosk:self")
+    @Operation(summary = "Go on with another key, for which the present one vouches")
+    public Uni<KeyView> replaceKey(@Valid @NotNull KeyRequest request) {
+        return replaceKey.replace(request, caller.get());
     }
 
     @GET

@@ -7,9 +7,15 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** @param ready active, and its topics exist */
+/**
+ * A kiosk as the API shows it.
+ *
+ * @param ready active, and its topics exist
+ * @param pendingFingerprint of the key that an active kiosk presented with a new code, to be confirmed
+ * @param leaseUntil the end of the lease that was last signed for it
+ */
 @RegisterForReflection
-record KioskView(
+public record KioskView(
         UUID id,
         String name,
         UUID location,
@@ -17,9 +23,12 @@ record KioskView(
         Status status,
         boolean ready,
         @Nullable String fingerprint,
+        @Nullable String pendingFingerprint,
         @Nullable Instant enrolmentExpiresAt,
+        KioskLink link,
+        @Nullable Instant leaseUntil,
         long version) {
-    static KioskView of(Kiosk kiosk) {
+    static KioskView of(Kiosk kiosk, KioskLink link, @Nullable Instant leaseUntil) {
         return new KioskView(
                 kiosk.id(),
                 kiosk.name(),
@@ -27,8 +36,11 @@ record KioskView(
                 kiosk.lockers().stream().sorted().toList(),
                 kiosk.status(),
                 kiosk.isReady(),
-                kiosk.fingerprint(),
-                kiosk.enrolmentExpiresAt(),
+                kiosk.life().fingerprint(),
+                kiosk.life().pendingFingerprint(),
+                kiosk.life().enrolmentExpiresAt(),
+                link,
+                leaseUntil,
                 kiosk.version());
     }
 }

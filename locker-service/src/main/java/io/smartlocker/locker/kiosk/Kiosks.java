@@ -5,6 +5,7 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import io.smartlocker.contracts.state.KioskState;
 import io.smartlocker.contracts.state.KioskState.Status;
+import io.smartlocker.locker.listing.Reach;
 import io.smartlocker.platform.caller.Caller;
 import io.smartlocker.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,30 +17,28 @@ import java.util.UUID;
 public class Kiosks implements PanacheRepositoryBase<Kiosk, UUID> {
 
     /** The kiosk, where the caller's rights reach its location; otherwise 404. */
-    Uni<Kiosk> require(UUID id, Caller caller) {
+    public Uni<Kiosk> require(UUID id, Caller caller) {
         return find("id = ?1 and organization = ?2", id, caller.organization())
                 .firstResult()
                 .onItem()
                 .ifNull()
                 .failWith(() -> ProblemException.notFound("kiosk"))
-                .invoke(kiosk -> {
-                    if (!caller.locations().isEmpty() && !caller.locations().contains(kiosk.location())) {
-                        throw ProblemException.notFound("kiosk");
-                    }
-                });
+                .invoke(kiosk -> Reach.of(caller).require(kiosk.location(), "kiosk"));
     }
 
     Uni<Kiosk> invitedWith(EnrolmentCode code) {
-        return find("enrolmentCodeHash", code.hash())
+        return find("life.enrolmentCodeHash", code.hash())
                 .firstResult()
                 .onItem()
                 .ifNull()
-                .failWith(Kiosk::refusedCode);
+                .failWith(KioskLife::refusedCode);
     }
 
     /** Those of which the broker has yet to be told. */
     Uni<List<Kiosk>> toSetUp() {
-        return find("(setUp = false and status = ?1) or (setUp = true and status <> ?1) order by id", Status.ACTIVE)
+        return find(
+                        "(setUp = false and life.status = ?1) or (setUp = true and life.status <> ?1) order by id",
+                        Status.ACTIVE)
                 .page(0, 20)
                 .list();
     }
@@ -47,7 +46,7 @@ public class Kiosks implements PanacheRepositoryBase<Kiosk, UUID> {
     /** Those that have topics, also when they are in use no longer: what a revoked kiosk tells is still heard, and refused. */
     public Uni<List<UUID>> withTopics() {
         return Panache.getSession().flatMap(session -> session.createQuery(
-                        "select id from Kiosk where setUp = true or status = :revoked", UUID.class)
+                        "select id from Kiosk where setUp = true or life.status = :revoked", UUID.class)
                 .setParameter("revoked", Status.REVOKED)
                 .getResultList());
     }
@@ -60,7 +59,7 @@ public class Kiosks implements PanacheRepositoryBase<Kiosk, UUID> {
                 kiosk.name(),
                 kiosk.location(),
                 kiosk.status(),
-                kiosk.publicKey(),
-                kiosk.fingerprint());
+                kiosk.life().publicKey(),
+                kiosk.life().fingerprint());
     }
 }

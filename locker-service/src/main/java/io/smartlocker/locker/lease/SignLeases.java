@@ -73,14 +73,28 @@ class SignLeases {
         return projections
                 .find(OrganizationState.class, lease.organization())
                 .map(known -> known.map(OrganizationState::leaseDuration).orElse(config.duration()))
-                .flatMap(duration -> directories.send(
-                        lease,
-                        revision ->
-                                new DirectoryEntry.Lease(lease.kiosk(), revision, token(lease, revision, duration))));
+                .flatMap(duration -> sign(lease, Instant.now(), duration));
     }
 
-    private String token(DueLease lease, long revision, Duration duration) {
-        Instant now = Instant.now();
+    private Uni<Void> sign(DueLease lease, Instant now, Duration duration) {
+        return directories
+                .send(
+                        lease,
+                        revision -> new DirectoryEntry.Lease(
+                                lease.kiosk(), revision, token(lease, revision, now, duration)))
+                .chain(Panache::getSession)
+                .flatMap(session -> session.createNativeQuery("""
+                                insert into kiosk_lease (kiosk, signed_at, expires_at) values (:kiosk, :now, :until)
+                                on conflict (kiosk) do update
+                                set signed_at = excluded.signed_at, expires_at = excluded.expires_at""")
+                        .setParameter("kiosk", lease.kiosk())
+                        .setParameter("now", now)
+                        .setParameter("until", now.plus(duration))
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
+    private String token(DueLease lease, long revision, Instant now, Duration duration) {
         JwtClaims claims = new JwtClaims();
         claims.setSubject(lease.kiosk().toString());
         claims.setIssuedAt(NumericDate.fromSeconds(now.getEpochSecond()));

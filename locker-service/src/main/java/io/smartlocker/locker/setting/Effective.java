@@ -2,7 +2,6 @@ package io.smartlocker.locker.setting;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.runtime.annotations.RegisterForReflection;
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -65,15 +64,5 @@ public record Effective(
         return nearestFirst.stream()
                 .filter(set -> Objects.nonNull(value.apply(set.values())))
                 .findFirst();
-    }
-
-    /** How long nothing may be heard of a kiosk. */
-    public Optional<Duration> cutOffAlarmAfter() {
-        return Optional.ofNullable(cutOffAlarmMinutes.value()).map(Duration::ofMinutes);
-    }
-
-    /** How long before its end a lease is to be warned of. */
-    public Optional<Duration> leaseWarning() {
-        return Optional.ofNullable(leaseWarningMinutes.value()).map(Duration::ofMinutes);
     }
 }

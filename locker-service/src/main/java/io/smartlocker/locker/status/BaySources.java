@@ -1,11 +1,11 @@
 package io.smartlocker.locker.status;
 
-import io.smartlocker.contracts.state.AlarmState;
 import io.smartlocker.contracts.state.BayState;
 import io.smartlocker.contracts.state.CustodyState;
 import io.smartlocker.contracts.state.DeviceState;
 import io.smartlocker.contracts.state.Door;
 import io.smartlocker.contracts.state.UserState;
+import io.smartlocker.locker.alarm.AlarmView;
 import io.smartlocker.locker.maintenance.MaintenanceView;
 import io.smartlocker.locker.status.BayStatus.DeviceView;
 import io.smartlocker.locker.status.BayStatus.PersonView;
@@ -29,7 +29,7 @@ record BaySources(
         List<CustodyState> custodies,
         Map<UUID, DeviceState> devices,
         Map<UUID, UserState> people,
-        List<AlarmState> alarms,
+        List<AlarmView> alarms,
         List<MaintenanceView> maintenance) {
 
     List<BayStatus> statuses() {
@@ -58,10 +58,7 @@ record BaySources(
                         .filter(each -> bay.id().equals(each.subject().bay()))
                         .findFirst()
                         .orElse(null),
-                alarms.stream()
-                        .filter(alarm -> bay.id().equals(alarm.bay()))
-                        .map(AlarmView::of)
-                        .toList());
+                alarms.stream().filter(alarm -> bay.id().equals(alarm.bay())).toList());
     }
 
     private boolean isAvailable(BayState bay) {

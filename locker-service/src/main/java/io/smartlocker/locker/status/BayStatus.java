@@ -4,6 +4,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smartlocker.contracts.state.Charge;
 import io.smartlocker.contracts.state.DeviceStatus;
 import io.smartlocker.contracts.state.Door;
+import io.smartlocker.locker.alarm.AlarmView;
 import io.smartlocker.locker.maintenance.MaintenanceView;
 import java.time.Instant;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.smartlocker.locker.status;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.smartlocker.locker.alarm.AlarmView;
 import io.smartlocker.locker.cabinet.LockerView;
 import io.smartlocker.locker.maintenance.MaintenanceView;
 import java.util.List;

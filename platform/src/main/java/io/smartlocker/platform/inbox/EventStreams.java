@@ -46,8 +46,7 @@ class EventStreams {
         if (!named.isEmpty()) {
             add(application, named(named.keySet()), topic -> Objects.requireNonNull(named.get(topic)));
         }
-        families.forEach(
-                family -> add(application + "-" + family.name(), new FamilySubscription(family), topic -> family));
+        families.forEach(family -> add(family.group(application), new FamilySubscription(family), topic -> family));
         streams.forEach(EventStream::start);
     }
 

@@ -42,6 +42,11 @@ public final class ReceivedEvent {
         return header(EventHeaders.TYPE);
     }
 
+    /** When it was put on its topic: by the broker's clock where the topic says so, else by the sender's. */
+    public Instant at() {
+        return Instant.ofEpochMilli(kafkaRecord.timestamp());
+    }
+
     /** The organisation the sender named. */
     public Optional<UUID> organization() {
         return header(EventHeaders.ORGANIZATION).map(UUID::fromString);

@@ -14,6 +14,11 @@ public interface TopicFamily extends EventHandler {
     /** Part of the consumer group's name; it must not change. */
     String name();
 
+    /** The consumer group in which an application follows the family. */
+    default String group(String application) {
+        return application + "-" + name();
+    }
+
     /** The topics there are now; asked every second in a session of its own. */
     Uni<Set<String>> topics();
 }

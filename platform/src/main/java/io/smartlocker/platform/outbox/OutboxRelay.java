@@ -10,7 +10,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jboss.logging.Logger;
 
@@ -30,6 +32,7 @@ class OutboxRelay {
     private final OutboxSender sender;
     private final RelayBell bell;
     private final OutboxNotices notices;
+    private final MissingTopics missingTopics;
     private final List<SentListener> listeners;
     private final Thread thread = Thread.ofPlatform().name("outbox-relay").unstarted(this::relay);
     private volatile boolean running = true;
@@ -40,11 +43,13 @@ class OutboxRelay {
             OutboxSender sender,
             RelayBell bell,
             OutboxNotices notices,
+            MissingTopics missingTopics,
             @All List<SentListener> listeners) {
         this.database = database;
         this.sender = sender;
         this.bell = bell;
         this.notices = notices;
+        this.missingTopics = missingTopics;
         this.listeners = listeners;
     }
 
@@ -93,16 +98,19 @@ class OutboxRelay {
 
     private void sendWhatComes(OutboxTable outbox) throws SQLException, SendFailed, InterruptedException {
         while (running) {
-            List<OutboxTable.Pending> pending = outbox.next(BATCH);
+            missingTopics.lookAgain();
+            Set<String> missing = missingTopics.names();
+            List<OutboxTable.Pending> pending = outbox.next(BATCH, missing);
             if (pending.isEmpty()) {
                 tidy(outbox);
                 bell.await(SAFETY_POLL);
             } else {
                 Instant at = Instant.now();
-                sender.send(pending);
-                outbox.delete(pending);
-                tell(pending, at);
+                List<OutboxTable.Pending> sent = sender.send(pending);
+                outbox.delete(sent);
+                tell(sent, at);
             }
+            tellMissing(missing);
         }
     }
 
@@ -112,6 +120,14 @@ class OutboxRelay {
                     .map(message -> new SentListener.Sent(message.topic(), message.subject(), at))
                     .toList();
             listeners.forEach(listener -> listener.sent(messages));
+        }
+    }
+
+    private void tellMissing(Set<String> before) {
+        Set<String> news = new HashSet<>(missingTopics.names());
+        news.removeAll(before);
+        if (!news.isEmpty()) {
+            listeners.forEach(listener -> listener.missing(news));
         }
     }
 

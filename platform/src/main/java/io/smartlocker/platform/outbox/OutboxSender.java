@@ -7,12 +7,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -30,31 +33,71 @@ class OutboxSender {
 
     private final Map<String, Object> kafka;
     private final String source;
+    private final MissingTopics missingTopics;
     private @Nullable KafkaProducer<String, String> producer;
 
     OutboxSender(
             @Identifier("default-kafka-broker") Map<String, Object> kafka,
-            @ConfigProperty(name = "quarkus.application.name") String application) {
+            @ConfigProperty(name = "quarkus.application.name") String application,
+            MissingTopics missingTopics) {
         this.kafka = kafka;
         this.source = "/" + application;
+        this.missingTopics = missingTopics;
     }
 
-    /** Sends all and waits until the broker has all. */
-    synchronized void send(List<OutboxTable.Pending> pending) throws SendFailed, InterruptedException {
+    /**
+     * Sends all and waits until the broker has them.
+     *
+     * @return those that it has: all but those for topics that are not there
+     */
+    synchronized List<OutboxTable.Pending> send(List<OutboxTable.Pending> pending)
+            throws SendFailed, InterruptedException {
+        Set<String> unsent = new HashSet<>();
         try {
             KafkaProducer<String, String> open = producer();
-            List<Future<RecordMetadata>> sent = new ArrayList<>(pending.size());
+            Map<OutboxTable.Pending, Future<RecordMetadata>> sent = new LinkedHashMap<>();
             for (OutboxTable.Pending message : pending) {
-                sent.add(open.send(kafkaRecord(message)));
+                if (!unsent.contains(message.topic())) {
+                    sent.put(message, open.send(kafkaRecord(message)));
+                    noteRefusal(message, sent, unsent, pending);
+                }
             }
             open.flush();
-            for (Future<RecordMetadata> acknowledgement : sent) {
-                acknowledgement.get();
+            for (Map.Entry<OutboxTable.Pending, Future<RecordMetadata>> each : sent.entrySet()) {
+                require(each.getKey(), each.getValue(), unsent);
             }
-        } catch (ExecutionException e) {
-            throw new SendFailed(e.getCause() == null ? e : e.getCause());
         } catch (KafkaException e) {
             throw new SendFailed(e);
+        }
+        return pending.stream()
+                .filter(message -> !unsent.contains(message.topic()))
+                .toList();
+    }
+
+    /** A topic that is not known blocks the producer for a while; the others of the batch are asked for at once then. */
+    private void noteRefusal(
+            OutboxTable.Pending message,
+            Map<OutboxTable.Pending, Future<RecordMetadata>> sent,
+            Set<String> unsent,
+            List<OutboxTable.Pending> pending)
+            throws SendFailed, InterruptedException {
+        Future<RecordMetadata> future = sent.get(message);
+        if (future != null && future.state() == Future.State.FAILED) {
+            Set<String> topics =
+                    pending.stream().map(OutboxTable.Pending::topic).collect(Collectors.toSet());
+            unsent.addAll(missingTopics.among(topics));
+        }
+    }
+
+    private void require(OutboxTable.Pending message, Future<RecordMetadata> acknowledgement, Set<String> unsent)
+            throws SendFailed, InterruptedException {
+        try {
+            acknowledgement.get();
+        } catch (ExecutionException e) {
+            unsent.addAll(unsent.contains(message.topic()) ? Set.of() : missingTopics.among(List.of(message.topic())));
+            if (!unsent.contains(message.topic())) {
+                throw new SendFailed(e.getCause() == null ? e : e.getCause());
+            }
         }
     }
 

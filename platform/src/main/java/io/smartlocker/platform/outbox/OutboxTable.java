@@ -9,6 +9,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -51,12 +52,18 @@ final class OutboxTable implements AutoCloseable {
         }
     }
 
-    List<Pending> next(int atMost) throws SQLException {
+    /** @param except topics whose messages are to wait */
+    List<Pending> next(int atMost, Set<String> except) throws SQLException {
+        String where = except.isEmpty() ? "" : " where aggregatetype <> all(?)";
         try (PreparedStatement statement = connection.prepareStatement("""
                 select position, id, aggregatetype, aggregateid, type, organization, subject, "timestamp", traceparent,
                        payload
-                from outbox order by position limit ?""")) {
-            statement.setInt(1, atMost);
+                from outbox""" + where + " order by position limit ?")) {
+            int parameter = 1;
+            if (!except.isEmpty()) {
+                statement.setArray(parameter++, connection.createArrayOf("text", except.toArray()));
+            }
+            statement.setInt(parameter, atMost);
             try (ResultSet rows = statement.executeQuery()) {
                 List<Pending> pending = new ArrayList<>();
                 while (rows.next()) {

@@ -2,6 +2,7 @@ package io.smartlocker.platform.outbox;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Is told of messages that the broker has acknowledged. The telling is a courtesy, not a promise: a crash between
@@ -10,6 +11,9 @@ import java.util.List;
 public interface SentListener {
     /** Called on the relay's thread; it must neither block nor fail. */
     void sent(List<Sent> messages);
+
+    /** Messages wait for topics that the broker does not have. Called on the relay's thread; it must neither block nor fail. */
+    default void missing(Set<String> topics) {}
 
     /**
      * A message that was sent.

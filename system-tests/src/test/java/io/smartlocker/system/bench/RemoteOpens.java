@@ -3,18 +3,24 @@ package io.smartlocker.system.bench;
 import io.smartlocker.system.Answer;
 import io.smartlocker.system.Api;
 import io.smartlocker.system.Kiosk;
+import io.smartlocker.testing.bench.Pace;
+import io.smartlocker.testing.bench.Sample;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
-/** Bays opened from afar, one after the other. */
+/** Bays opened from afar: one after the other at the kiosk with its pulse, and fifty a second at kiosks that are played. */
 final class RemoteOpens {
     private final Api admin;
-    private final Kiosk kiosk;
 
-    RemoteOpens(Api admin, Kiosk kiosk) {
-        this.admin = admin;
-        this.kiosk = kiosk;
+    RemoteOpens(Api admin) {
+        this.admin = admin.with("Prefer", "wait=10");
     }
 
     /**
@@ -23,7 +29,8 @@ final class RemoteOpens {
      */
     record Latency(Sample toKiosk, Sample answered) {}
 
-    Latency measure(int times) {
+    /** At the kiosk of the demo site. */
+    Latency measure(Kiosk kiosk, int times) {
         Latency latency = new Latency(new Sample(), new Sample());
         for (int i = 0; i < times; i++) {
             int number = 1 + i % 8;
@@ -31,9 +38,7 @@ final class RemoteOpens {
                     .path("id")
                     .asText();
             long begin = System.nanoTime();
-            Answer answer = admin.with("Prefer", "wait=10")
-                    .post("/api/v1/bays/" + bay + "/open", Map.of("reason", "Measuring"))
-                    .expect(200);
+            Answer answer = open(bay);
             latency.answered().add(Duration.ofNanos(System.nanoTime() - begin));
             latency.toKiosk()
                     .add(Duration.between(
@@ -42,5 +47,40 @@ final class RemoteOpens {
             kiosk.shut(number);
         }
         return latency;
+    }
+
+    /**
+     * At kiosks whose doors open at once, so without the pulse.
+     *
+     * @return from the request to the line that would be energised, and to the answer
+     */
+    Latency measure(PlayedKiosks kiosks, int times, Duration pace) throws InterruptedException, ExecutionException {
+        List<Future<Once>> all = new ArrayList<>();
+        try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            Pace.keep(times, pace, number -> {
+                String bay = kiosks.bays().get(number % kiosks.bays().size());
+                all.add(callers.submit(() -> once(bay, kiosks)));
+            });
+        }
+        Latency latency = new Latency(new Sample(), new Sample());
+        for (Future<Once> each : all) {
+            latency.toKiosk().add(each.get().toKiosk());
+            latency.answered().add(each.get().answered());
+        }
+        return latency;
+    }
+
+    private record Once(Duration toKiosk, Duration answered) {}
+
+    private Once once(String bay, PlayedKiosks kiosks) {
+        long begin = System.nanoTime();
+        Answer answer = open(bay);
+        long end = System.nanoTime();
+        return new Once(Duration.ofNanos(kiosks.energisedAt(answer.id()) - begin), Duration.ofNanos(end - begin));
+    }
+
+    private Answer open(String bay) {
+        return admin.post("/api/v1/bays/" + bay + "/open", Map.of("reason", "Measuring"))
+                .expect(200);
     }
 }

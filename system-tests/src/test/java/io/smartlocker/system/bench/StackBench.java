@@ -3,6 +3,7 @@ package io.smartlocker.system.bench;
 import io.smartlocker.system.Api;
 import io.smartlocker.system.Kiosk;
 import io.smartlocker.system.LocalStack;
+import io.smartlocker.testing.bench.Sample;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,17 +49,11 @@ class StackBench {
             Map<String, Figures> processes = figures(stack);
             new WriteToRecord(admin, stack.kafka()).measure(30);
             Sample write = new WriteToRecord(admin, stack.kafka()).measure(200);
-            RemoteOpens.Latency remote = new RemoteOpens(admin, kiosk).measure(48);
+            RemoteOpenBench.rows(report, stack);
             TapCycles cycles = new TapCycles(admin, kiosk);
             cycles.measure(5);
             Sample tap = cycles.measure(25);
             report.row("tap → line energised (in the gateway, warm)", tap.toString(), "p99 ≤ 10 ms");
-            report.row(
-                    "remote open: row written → at the kiosk", remote.toKiosk().toString(), "");
-            report.row(
-                    "remote open: request → answer, with the pulse of 300 ms",
-                    remote.answered().toString(),
-                    "p99 ≤ 80 ms + the pulse");
             report.row("write: request → record in a consumer's hand", write.toString(), "p50 ≤ 10 ms");
             LoginRate logins = new LoginRate(stack.frontDoor(), stack.pid("identity-service"), stack.credentials());
             logins.measure(Duration.ofSeconds(30));

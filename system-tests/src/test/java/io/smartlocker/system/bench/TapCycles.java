@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.smartlocker.system.Answer;
 import io.smartlocker.system.Api;
 import io.smartlocker.system.Kiosk;
+import io.smartlocker.testing.bench.Sample;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;

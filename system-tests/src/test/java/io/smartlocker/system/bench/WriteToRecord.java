@@ -2,6 +2,7 @@ package io.smartlocker.system.bench;
 
 import io.smartlocker.contracts.Topics;
 import io.smartlocker.system.Api;
+import io.smartlocker.testing.bench.Sample;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

@@ -131,7 +131,8 @@ final class StoredDirectory {
                 List.of(),
                 List.of(Verifiers.badge(edgeKeys, new BadgeUid(BADGE))),
                 null,
-                List.of(new DirectoryEntry.Person.Grant(locker, List.of(), null)));
+                List.of(new DirectoryEntry.Person.Grant(locker, List.of(), null)),
+                List.of());
     }
 
     private DirectoryEntry scanner() {

@@ -1,4 +1,4 @@
-package io.smartlocker.system.bench;
+package io.smartlocker.testing.bench;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -6,19 +6,19 @@ import java.util.List;
 import java.util.Locale;
 
 /** Durations of the same thing, measured many times. */
-final class Sample {
+public final class Sample {
     private final List<Duration> durations = new ArrayList<>();
 
-    void add(Duration duration) {
+    public void add(Duration duration) {
         durations.add(duration);
     }
 
-    int size() {
+    public int size() {
         return durations.size();
     }
 
     /** @param share 0.5 for the median */
-    Duration quantile(double share) {
+    public Duration quantile(double share) {
         List<Duration> sorted = durations.stream().sorted().toList();
         return sorted.get((int) Math.min(sorted.size() - 1L, Math.round(Math.ceil(share * sorted.size()) - 1)));
     }
@@ -29,7 +29,7 @@ final class Sample {
         return "p50 " + millis(quantile(0.5)) + ", p99 " + millis(quantile(0.99)) + " (" + size() + " times)";
     }
 
-    static String millis(Duration duration) {
+    public static String millis(Duration duration) {
         return String.format(Locale.ROOT, "%.1f ms", duration.toNanos() / 1e6);
     }
 }

@@ -6,26 +6,27 @@ import io.smartlocker.contracts.TopicSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
-import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.jspecify.annotations.Nullable;
 
 /** Which of the kiosks' topics there are, as the broker says. All calls block. */
 @ApplicationScoped
-class DirectoryTopics {
+public class KioskTopics {
     private static final Duration GRACE = Duration.ofSeconds(1);
 
     private final Map<String, Object> kafka;
     private @Nullable Admin admin;
 
-    DirectoryTopics(@Identifier("default-kafka-broker") Map<String, Object> kafka) {
+    KioskTopics(@Identifier("default-kafka-broker") Map<String, Object> kafka) {
         this.kafka = kafka;
     }
 
@@ -46,18 +47,18 @@ class DirectoryTopics {
     }
 
     /** Creates those of a kiosk's topics that are not there. */
-    void create(UUID kiosk, Collection<String> there) throws InterruptedException, ExecutionException {
-        try {
-            admin().createTopics(TopicSettings.ofKiosk(kiosk).stream()
-                            .filter(topic -> !there.contains(topic.name()))
-                            .map(topic -> new NewTopic(topic.name(), Optional.of(topic.partitions()), Optional.empty())
-                                    .configs(topic.configuration()))
-                            .toList())
-                    .all()
-                    .get();
-        } catch (ExecutionException e) {
-            if (!(e.getCause() instanceof TopicExistsException)) {
-                throw e; // another replica was quicker otherwise
+    public void create(UUID kiosk) throws InterruptedException, ExecutionException {
+        List<NewTopic> topics = TopicSettings.ofKiosk(kiosk).stream()
+                .map(topic -> new NewTopic(topic.name(), Optional.of(topic.partitions()), Optional.empty())
+                        .configs(topic.configuration()))
+                .toList();
+        for (KafkaFuture<Void> created : admin().createTopics(topics).values().values()) {
+            try {
+                created.get();
+            } catch (ExecutionException e) {
+                if (!(e.getCause() instanceof TopicExistsException)) {
+                    throw e;
+                }
             }
         }
     }

@@ -1,0 +1,74 @@
+package io.smartlocker.gateway.kiosk;
+
+import io.smartlocker.contracts.state.Charge;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jspecify.annotations.Nullable;
+
+/** A person with rights of its own at the kiosk: opens bays, switches outlets, opens everything. */
+@Path("/kiosk/v1")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+final class OrderResource {
+    private static final int LONGEST_SESSION = 64;
+    private static final int LONGEST_ID = 64;
+
+    private final Orders orders;
+    private final OpenEverything openEverything;
+
+    OrderResource(Orders orders, OpenEverything openEverything) {
+        this.orders = orders;
+        this.openEverything = openEverything;
+    }
+
+    @POST
+    @Path("open")
+    @ResponseStatus(201)
+    @APIResponseSchema(value = OpeningView.class, responseCode = "201")
+    public OpeningView open(@Nullable BayRequest request, @Context RoutingContext http) {
+        BayRequest wish = Fields.body(request);
+        return orders.open(
+                Fields.required("session", wish.session(), LONGEST_SESSION),
+                Fields.id("bay", Fields.required("bay", wish.bay(), LONGEST_ID)),
+                Arrival.nanos(http));
+    }
+
+    @POST
+    @Path("charging")
+    public Charge charging(@Nullable ChargingRequest request) {
+        ChargingRequest wish = Fields.body(request);
+        String session = Fields.required("session", wish.session(), LONGEST_SESSION);
+        Boolean on = wish.on();
+        if (on == null) {
+            throw KioskProblem.invalid("on", "is missing");
+        }
+        return orders.charge(session, Fields.id("bay", Fields.required("bay", wish.bay(), LONGEST_ID)), on);
+    }
+
+    /** Opens every bay, one after the other. */
+    @POST
+    @Path("emergency")
+    @ResponseStatus(202)
+    @APIResponseSchema(value = EmergencyView.class, responseCode = "202")
+    public EmergencyView openAll(@Nullable EmergencyRequest request, @Context RoutingContext http) {
+        String session = Fields.required("session", Fields.body(request).session(), LONGEST_SESSION);
+        return orders.openAll(session, Arrival.nanos(http));
+    }
+
+    /** How far the last one is. */
+    @GET
+    @Path("emergency")
+    public EmergencyView progress() {
+        return openEverything
+                .progress()
+                .orElseThrow(() -> KioskProblem.of(404, "no-emergency", "Nobody opened all bays."));
+    }
+}

@@ -1,0 +1,27 @@
+package io.smartlocker.locker;
+
+import io.smartlocker.testing.Backends;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.UUID;
+
+/** Lets time pass for what the service has written down. */
+final class Database {
+    private Database() {}
+
+    /** As if nothing had been heard of a kiosk for an hour. */
+    static void silence(UUID kiosk) {
+        run("update locker.kiosk_events set heard_at = heard_at - interval '1 hour' where kiosk = '" + kiosk + "'");
+    }
+
+    private static void run(String change) {
+        try (Connection database = DriverManager.getConnection(Backends.jdbcUrl());
+                Statement statement = database.createStatement()) {
+            statement.executeUpdate(change);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package io.smartlocker.system.bench;
+
+import io.smartlocker.system.Api;
+import io.smartlocker.system.LocalStack;
+import io.smartlocker.testing.bench.BareHops;
+import io.smartlocker.testing.bench.Sample;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** Remote opens alone, against their peer; no test by its name. */
+class RemoteOpenBench {
+    private static final int KIOSKS = 20;
+    private static final Duration FIFTY_A_SECOND = Duration.ofMillis(20);
+
+    @Test
+    void measure() throws Exception {
+        Report report = new Report();
+        try (LocalStack stack = LocalStack.in("remote-opens").start()) {
+            rows(report, stack);
+        }
+        Files.writeString(Path.of("target", "remote-opens.md"), report.markdown());
+    }
+
+    /** Two bare hops and the opens, turn by turn, so that both have the same machine. */
+    static void rows(Report report, LocalStack stack) throws Exception {
+        Api admin = stack.admin();
+        RemoteOpens opens = new RemoteOpens(admin);
+        BareHops bare = new BareHops(stack.kafka());
+        try (PlayedKiosks kiosks = new PlayedKiosks(admin, stack.kafka()).start(KIOSKS)) {
+            opens.measure(kiosks, 500, FIFTY_A_SECOND);
+            bare.measure(500, FIFTY_A_SECOND);
+            Sample hops = bare.measure(1_000, FIFTY_A_SECOND);
+            RemoteOpens.Latency played = opens.measure(kiosks, 1_000, FIFTY_A_SECOND);
+            Sample again = bare.measure(1_000, FIFTY_A_SECOND);
+            report.row("two bare Kafka hops at 50/s, before and after", hops + "; " + again, "the peer");
+            report.row(
+                    "remote open at 50/s: request → the kiosk has it",
+                    played.toKiosk().toString(),
+                    "");
+            report.row(
+                    "remote open at 50/s: request → answer, without the pulse",
+                    played.answered() + ", p50 = " + ratio(played.answered(), hops, again) + " × the peer's",
+                    "p50 ≤ 6 × the peer's, p99 ≤ 80 ms");
+        }
+        RemoteOpens.Latency real = opens.measure(stack.kiosk(), 48);
+        report.row("remote open: row written → at the kiosk", real.toKiosk().toString(), "");
+        report.row(
+                "remote open at a gateway: request → answer, with the pulse of 300 ms",
+                real.answered().toString(),
+                "p99 ≤ 80 ms + the pulse");
+    }
+
+    private static String ratio(Sample opens, Sample before, Sample after) {
+        double peer = (before.quantile(0.5).toNanos() + after.quantile(0.5).toNanos()) / 2.0;
+        return String.format(Locale.ROOT, "%.1f", opens.quantile(0.5).toNanos() / peer);
+    }
+}
