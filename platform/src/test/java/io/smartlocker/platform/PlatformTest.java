@@ -23,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -122,6 +123,21 @@ class PlatformTest {
                 .statusCode(422)
                 .body("type", equalTo("idempotency-key-reused"));
         as("notes:read").get("/notes").then().body("total", equalTo(1));
+    }
+
+    /** PostgreSQL rolls one of them back; nobody has to know. */
+    @Test
+    void writes_that_wait_for_each_other_both_succeed() {
+        List<Integer> answers = Stream.of("lock 1 2", "lock 2 1")
+                .parallel()
+                .map(text -> as("notes:write")
+                        .body("{\"text\":\"" + text + "\"}")
+                        .post("/notes")
+                        .statusCode())
+                .toList();
+
+        assertThat(answers).containsExactly(201, 201);
+        as("notes:read").get("/notes").then().body("total", equalTo(2));
     }
 
     @Test

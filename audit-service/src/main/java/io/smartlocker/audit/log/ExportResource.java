@@ -96,10 +96,24 @@ class ExportResource {
             exportLog.write(export, format, output);
         } catch (RuntimeException e) {
             LOG.warnf("A file of the log breaks off: %s", e.toString());
-            request.request().connection().close();
+            hangUp(request);
             throw new IOException("The file breaks off", e);
         } finally {
             places.release();
         }
+    }
+
+    /**
+     * Waits until the connection is closed: it closes only behind what the taker has yet to take, and whatever is written until
+     * then, the orderly end of a failed answer for one, would reach him, too.
+     */
+    private static void hangUp(RoutingContext request) {
+        request.request()
+                .connection()
+                .close()
+                .otherwiseEmpty()
+                .toCompletionStage()
+                .toCompletableFuture()
+                .join();
     }
 }

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(Backends.class)
 class ExportBreaksOffTest {
     private static final String EXPORT = "/api/v1/logs/export";
-    /** More than fits between two processes that do not read. */
+    /** Far more than fits between two processes, see {@link SmallSendBuffers} and the taker's own buffer. */
     private static final int MANY = 30_000;
 
     private static final String LAST_CHUNK = "\r\n0\r\n\r\n";
@@ -55,7 +55,7 @@ class ExportBreaksOffTest {
     @Test
     void only_so_many_files_are_on_their_way_and_who_hangs_up_leaves_his_place() throws Exception {
         for (int i = 0; i < 4; i++) {
-            eventually(this::taker);
+            taker(FACTS);
         }
         FACTS.as("logs:export").get(EXPORT).then().statusCode(429).body("type", equalTo("too-many-requests"));
 
@@ -79,45 +79,55 @@ class ExportBreaksOffTest {
                 "insert into log_checkpoint select organization, position, 'CUT', hash, now(), 'made up' from log_entry"
                         + " where organization = '" + own.organization + "' and position = 2");
 
-        assertThat(rest(taker)).doesNotEndWith(LAST_CHUNK);
+        // In small bites: when the file breaks off, some of it is still on its way to him.
+        assertThat(rest(taker, 1_024, ExportBreaksOffTest::doSomethingElse))
+                .doesNotContain("\"position\":" + MANY)
+                .doesNotEndWith(LAST_CHUNK);
     }
 
     @Test
     void a_file_that_is_whole_ends_so() throws Exception {
-        assertThat(rest(taker())).endsWith(LAST_CHUNK);
+        assertThat(rest(taker(FACTS), 65_536, () -> {}))
+                .contains("\"position\":" + MANY)
+                .endsWith(LAST_CHUNK);
     }
 
-    private Socket taker() throws IOException {
-        return taker(FACTS);
+    /** Somebody who asks for the file until there is a place for him, and sees that it begins. */
+    private Socket taker(Facts facts) {
+        eventually(() -> ask(facts));
+        return takers.getLast();
     }
 
-    /** Somebody who asks for the file, and sees that it begins. */
-    private Socket taker(Facts facts) throws IOException {
+    private void ask(Facts facts) throws IOException {
         Socket taker = new Socket();
+        takers.add(taker);
         taker.setReceiveBufferSize(8_192);
         taker.connect(new InetSocketAddress("127.0.0.1", RestAssured.port));
-        takers.add(taker);
         taker.getOutputStream()
                 .write(("GET " + EXPORT + "?format=ndjson HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
                                 + Tokens.user(facts.organization, "logs:export") + "\r\n\r\n")
                         .getBytes(StandardCharsets.UTF_8));
         assertThat(new String(taker.getInputStream().readNBytes(15), StandardCharsets.UTF_8))
                 .isEqualTo("HTTP/1.1 200 OK");
-        return taker;
     }
 
-    private static String rest(Socket taker) throws IOException {
+    private static void doSomethingElse() {
+        RestAssured.get("/q/health/live").then().statusCode(200);
+    }
+
+    private static String rest(Socket taker, int bite, Runnable between) throws IOException {
         StringBuilder end = new StringBuilder();
         InputStream input = taker.getInputStream();
-        byte[] buffer = new byte[65_536];
+        byte[] buffer = new byte[bite];
         taker.setSoTimeout(30_000);
         try {
             for (int read = input.read(buffer); read >= 0; read = input.read(buffer)) {
                 end.append(new String(buffer, 0, read, StandardCharsets.UTF_8));
-                end.delete(0, Math.max(0, end.length() - 100));
+                end.delete(0, Math.max(0, end.length() - 2_000));
                 if (end.toString().endsWith(LAST_CHUNK)) {
                     break;
                 }
+                between.run();
             }
         } catch (SocketException reset) {
             // That, too, is an end that nobody takes for the file's.

@@ -1,13 +1,10 @@
 package io.smartlocker.platform.inbox;
 
 import io.vertx.core.http.ConnectionPoolTooBusyException;
-import io.vertx.pgclient.PgException;
 import java.io.IOException;
-import java.sql.SQLException;
 import java.sql.SQLTransientException;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
-import org.jspecify.annotations.Nullable;
 
 /** Tells a failure of a part, which passes and is worth another try, from one that the record itself causes. */
 public final class PassingFailure {
@@ -17,6 +14,9 @@ public final class PassingFailure {
     private PassingFailure() {}
 
     public static boolean is(Throwable failure) {
+        if (SqlState.of(failure).filter(PassingFailure::passes).isPresent()) {
+            return true;
+        }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (passes(cause)) {
                 return true;
@@ -27,9 +27,7 @@ public final class PassingFailure {
 
     private static boolean passes(Throwable cause) {
         return switch (cause) {
-            case PgException postgres -> passes(postgres.getSqlState());
             case SQLTransientException transientFailure -> true;
-            case SQLException sql -> passes(sql.getSQLState());
             case java.io.UncheckedIOException json -> false;
             case com.fasterxml.jackson.core.JacksonException json -> false;
             case IOException io -> true;
@@ -41,7 +39,7 @@ public final class PassingFailure {
         };
     }
 
-    private static boolean passes(@Nullable String sqlState) {
-        return sqlState != null && sqlState.length() == 5 && PASSING_CLASSES.contains(sqlState.substring(0, 2));
+    private static boolean passes(String sqlState) {
+        return sqlState.length() == 5 && PASSING_CLASSES.contains(sqlState.substring(0, 2));
     }
 }

@@ -2,6 +2,7 @@ package io.smartlocker.platform.writing;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
+import io.smartlocker.platform.inbox.SqlState;
 import io.smartlocker.platform.outbox.RelayBell;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
@@ -14,6 +15,9 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @Interceptor
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 200)
 class WritesInterceptor {
+    /** By the first try again, those whom this one stood in the way of hold what they need; a third one is for crowds. */
+    private static final int AGAIN = 3;
+
     private final Idempotency idempotency;
     private final RelayBell bell;
 
@@ -27,8 +31,16 @@ class WritesInterceptor {
         if (OpenTransaction.isThere()) {
             return proceed(invocation);
         }
-        Uni<Object> work = Panache.withTransaction(() -> OpenTransaction.during(once(invocation)));
-        return Shield.shield(work).invoke(bell::ring);
+        Uni<Object> work = Uni.createFrom()
+                .deferred(() -> Panache.withTransaction(() -> OpenTransaction.during(once(invocation))));
+        return Shield.shield(
+                        work.onFailure(WritesInterceptor::isDeadlock).retry().atMost(AGAIN))
+                .invoke(bell::ring);
+    }
+
+    /** Two waited for each other, and PostgreSQL rolled this one back. */
+    private static boolean isDeadlock(Throwable failure) {
+        return SqlState.of(failure).filter(SqlState.DEADLOCK::equals).isPresent();
     }
 
     private Uni<Object> once(InvocationContext invocation) {

@@ -23,13 +23,33 @@ class WriteNote {
         this.outbox = outbox;
     }
 
+    /** "lock 1 2" takes both locks in that order, and lets somebody else have the second before it. */
+    private Uni<Void> locks(String text) {
+        if (!text.startsWith("lock ")) {
+            return Uni.createFrom().voidItem();
+        }
+        return lock(text.charAt(5))
+                .onItem()
+                .delayIt()
+                .by(Duration.ofMillis(300))
+                .chain(() -> lock(text.charAt(7)))
+                .replaceWithVoid();
+    }
+
+    private Uni<Object> lock(char name) {
+        return notes.getSession()
+                .flatMap(session -> session.createNativeQuery("select pg_advisory_xact_lock(:name) is null")
+                        .setParameter("name", (long) name)
+                        .getSingleResult());
+    }
+
     @Writes
     Uni<NoteView> write(NoteRequest request, Caller caller) {
         Note note = new Note();
         note.id = UuidV7.next();
         note.organization = caller.organization();
         note.text = request.text();
-        Uni<Note> kept = notes.persistAndFlush(note);
+        Uni<Note> kept = locks(request.text()).chain(() -> notes.persistAndFlush(note));
         if (request.text().startsWith("slow")) {
             kept = kept.onItem().delayIt().by(Duration.ofMillis(30));
         }
