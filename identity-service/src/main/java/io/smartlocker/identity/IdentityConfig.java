@@ -40,8 +40,6 @@ public interface IdentityConfig {
 
     Erasure erasure();
 
-    Imports imports();
-
     Outgoing outgoing();
 
     Directories directories();
@@ -156,25 +154,6 @@ public interface IdentityConfig {
         /** How often those whose time has come are looked for. */
         @WithDefault("1h")
         Duration every();
-    }
-
-    /** People read in from files. */
-    interface Imports {
-        /** The largest file; {@code quarkus.http.limits.max-body-size} must be no less. */
-        @WithDefault("64M")
-        MemorySize limit();
-
-        /** How many rows are written in one transaction. */
-        @WithDefault("500")
-        int batch();
-
-        /** An import whose process was not heard of for so long is taken to have died with it. */
-        @WithDefault("1m")
-        Duration silence();
-
-        /** How long an import and the rows that failed in it can be looked up. */
-        @WithDefault("30d")
-        Duration keep();
     }
 
     /** Connections to where customers say. */

@@ -17,7 +17,6 @@ public enum IdentityProblem implements ProblemType {
     LAST_ADMINISTRATOR("last-administrator", 422, "Somebody who may do everything has to remain"),
     ROLE_OF_EVERYTHING("role-of-everything", 422, "A role of everything stays one"),
     ROLE_IN_USE("role-in-use", 422, "Somebody has this role"),
-    IMPORT_UNDER_WAY("import-under-way", 409, "Another import is under way"),
     SIGN_IN_CODE_REFUSED("sign-in-code-refused", 401, "The sign-in has ended; begin again"),
     RUN_UNDER_WAY("run-under-way", 409, "Another run is under way");
 

@@ -41,16 +41,12 @@ public class IdentityConfigTest {
         assertThat(config.mail().giveUpAfter()).isEqualTo(Duration.ofHours(24));
         assertThat(config.erasure().every()).isEqualTo(Duration.ofHours(1));
         assertThat(config.bodyLimit().asLongValue()).isEqualTo(1024 * 1024);
-        assertThat(config.imports().limit().asLongValue()).isEqualTo(64 * 1024 * 1024);
-        assertThat(config.imports().batch()).isEqualTo(500);
-        assertThat(config.imports().silence()).isEqualTo(Duration.ofMinutes(1));
         assertThat(config.outgoing().localAllowed()).isFalse();
         assertThat(config.directories().plainTextAllowed()).isFalse();
         assertThat(config.directories().timeout()).isEqualTo(Duration.ofSeconds(30));
         assertThat(config.directories().page()).isEqualTo(1_000);
         assertThat(config.directories().tick()).isEqualTo(Duration.ofSeconds(15));
         assertThat(config.directories().silence()).isEqualTo(Duration.ofMinutes(5));
-        assertThat(config.imports().keep()).isEqualTo(Duration.ofDays(30));
     }
 
     /** The configuration that comes of these properties alone. */

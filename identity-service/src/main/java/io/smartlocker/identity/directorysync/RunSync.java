@@ -2,7 +2,6 @@ package io.smartlocker.identity.directorysync;
 
 import com.unboundid.ldap.sdk.LDAPException;
 import io.smallrye.mutiny.Uni;
-import io.smartlocker.identity.BackgroundTransaction;
 import io.smartlocker.identity.Deed;
 import io.smartlocker.identity.IdentityConfig;
 import io.smartlocker.identity.directorysync.KnownPeople.Known;
@@ -13,6 +12,7 @@ import io.smartlocker.identity.user.Upsert.Result;
 import io.smartlocker.identity.user.UpsertPeople;
 import io.smartlocker.identity.user.UpsertPeople.Terms;
 import io.smartlocker.identity.user.Users;
+import io.smartlocker.platform.writing.BackgroundTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;

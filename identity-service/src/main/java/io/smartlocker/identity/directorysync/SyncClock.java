@@ -2,9 +2,9 @@ package io.smartlocker.identity.directorysync;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import io.smartlocker.identity.BackgroundTransaction;
 import io.smartlocker.identity.IdentityConfig;
 import io.smartlocker.platform.problem.ProblemException;
+import io.smartlocker.platform.writing.BackgroundTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.concurrent.Executors;

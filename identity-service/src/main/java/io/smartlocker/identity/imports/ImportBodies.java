@@ -1,7 +1,7 @@
 package io.smartlocker.identity.imports;
 
-import io.smartlocker.identity.IdentityConfig;
 import io.smartlocker.identity.body.BodyLimit;
+import io.smartlocker.platform.imports.ImportConfig;
 import io.smartlocker.platform.problem.Problem;
 import io.smartlocker.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,8 +11,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 class ImportBodies implements BodyLimit {
     private final long bytes;
 
-    ImportBodies(IdentityConfig config) {
-        this.bytes = config.imports().limit().asLongValue();
+    ImportBodies(ImportConfig config) {
+        this.bytes = config.limit().asLongValue();
     }
 
     @Override

@@ -4,8 +4,9 @@ import io.smallrye.mutiny.Uni;
 import io.smartlocker.identity.credential.NewBadge;
 import io.smartlocker.identity.group.Groups;
 import io.smartlocker.identity.user.Upsert;
-import io.smartlocker.identity.user.Upsert.Outcome;
 import io.smartlocker.identity.user.Users;
+import io.smartlocker.platform.imports.Cells;
+import io.smartlocker.platform.imports.RowOutcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -29,54 +30,53 @@ class RowUpserts {
     }
 
     /** What a batch of rows wants, and the rows that name a group that does not exist. */
-    record Read(List<Upsert<CsvFile.Row>> accepted, List<Outcome<CsvFile.Row>> refused) {}
+    record Read(List<Upsert<Cells>> accepted, List<RowOutcome> refused) {}
 
-    Uni<Read> of(List<CsvFile.Row> rows, ImportOrder order) {
-        UUID organization = order.terms().deed().organization();
-        List<RowReader> readers = rows.stream()
-                .map(row -> new RowReader(order.columns(), row.cells()))
-                .toList();
-        Set<String> ids =
-                readers.stream().flatMap(reader -> reader.employeeId().stream()).collect(Collectors.toSet());
-        Set<String> names = readers.stream()
-                .flatMap(reader -> reader.groups().stream())
+    Uni<Read> of(List<Cells> rows, UUID organization) {
+        List<PersonRow> people = rows.stream().map(PersonRow::new).toList();
+        Set<String> ids = people.stream().map(PersonRow::employeeId).collect(Collectors.toSet());
+        Set<String> names = people.stream()
+                .flatMap(person -> person.groups().stream())
                 .flatMap(List::stream)
                 .map(RowUpserts::lower)
                 .collect(Collectors.toSet());
-        return users.idsByEmployeeId(ids, organization).flatMap(known -> groups.idsByName(names, organization)
-                .map(named -> read(rows, readers, known, named)));
+        return users.idsByEmployeeId(ids, organization)
+                .flatMap(known -> groups.idsByName(names, organization).map(named -> read(people, known, named)));
     }
 
-    private static Read read(
-            List<CsvFile.Row> rows, List<RowReader> readers, Map<String, UUID> known, Map<String, UUID> named) {
+    private static Read read(List<PersonRow> people, Map<String, UUID> known, Map<String, UUID> named) {
         Read read = new Read(new ArrayList<>(), new ArrayList<>());
-        for (int i = 0; i < rows.size(); i++) {
-            RowReader reader = readers.get(i);
-            List<String> missing = reader.groups().orElse(List.of()).stream()
+        for (PersonRow person : people) {
+            List<String> missing = person.groups().orElse(List.of()).stream()
                     .filter(name -> !named.containsKey(lower(name)))
                     .toList();
             if (missing.isEmpty()) {
-                UUID user = known.get(reader.employeeId().orElseThrow());
+                UUID user = known.get(person.employeeId());
                 read.accepted.add(new Upsert<>(
-                        rows.get(i), user, reader::profile, membership(reader, named), roles -> roles, badges(reader)));
+                        person.cells(),
+                        user,
+                        person::profile,
+                        membership(person, named),
+                        roles -> roles,
+                        badges(person)));
             } else {
-                read.refused.add(
-                        Outcome.failed(rows.get(i), "groups: there is no group " + String.join(", ", missing) + "."));
+                read.refused.add(RowOutcome.failed(
+                        person.cells(), "groups: there is no group " + String.join(", ", missing) + "."));
             }
         }
         return read;
     }
 
-    private static UnaryOperator<Set<UUID>> membership(RowReader reader, Map<String, UUID> named) {
-        return present -> reader.groups()
+    private static UnaryOperator<Set<UUID>> membership(PersonRow person, Map<String, UUID> named) {
+        return present -> person.groups()
                 .<Set<UUID>>map(names -> names.stream()
                         .map(name -> named.get(lower(name)))
                         .collect(Collectors.toCollection(HashSet::new)))
                 .orElse(present);
     }
 
-    private static List<NewBadge> badges(RowReader reader) {
-        return reader.badge().map(uid -> new NewBadge(uid, null)).stream().toList();
+    private static List<NewBadge> badges(PersonRow person) {
+        return person.badge().map(uid -> new NewBadge(uid, null)).stream().toList();
     }
 
     private static String lower(String name) {

@@ -1,9 +1,9 @@
 package io.smartlocker.identity.oidc;
 
-import io.smartlocker.identity.BackgroundTransaction;
 import io.smartlocker.identity.Digest;
 import io.smartlocker.platform.problem.ProblemException;
 import io.smartlocker.platform.sealing.KeyEncryption;
+import io.smartlocker.platform.writing.BackgroundTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;

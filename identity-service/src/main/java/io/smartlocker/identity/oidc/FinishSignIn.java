@@ -1,7 +1,7 @@
 package io.smartlocker.identity.oidc;
 
-import io.smartlocker.identity.BackgroundTransaction;
 import io.smartlocker.platform.sealing.KeyEncryption;
+import io.smartlocker.platform.writing.BackgroundTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;

@@ -56,7 +56,7 @@ final class Draft<S> {
             }
             return new Draft<>(upsert, before, profile, check.objection(profile).orElse(null));
         } catch (ProblemException refusal) {
-            return new Draft<>(upsert, before, null, ProfileCheck.reason(refusal));
+            return new Draft<>(upsert, before, null, refusal.reason());
         }
     }
 
@@ -78,7 +78,7 @@ final class Draft<S> {
             try {
                 Standing.requireForCredentials(before, caller);
             } catch (ProblemException refusal) {
-                object(ProfileCheck.reason(refusal));
+                object(refusal.reason());
             }
         }
     }

@@ -1,6 +1,5 @@
 package io.smartlocker.identity.user;
 
-import io.smartlocker.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
 import java.util.Optional;
@@ -24,14 +23,5 @@ class ProfileCheck {
                         .map(violation -> violation.getPropertyPath() + ": " + violation.getMessage())
                         .sorted()
                         .collect(Collectors.joining("; ")));
-    }
-
-    /** The same reason as the API would give. */
-    static String reason(ProblemException refusal) {
-        return refusal.errors().isEmpty()
-                ? String.valueOf(refusal.getMessage())
-                : refusal.errors().stream()
-                        .map(error -> error.field() + ": " + error.message())
-                        .collect(Collectors.joining("; "));
     }
 }

@@ -1,11 +1,11 @@
 package io.smartlocker.identity.user;
 
 import io.smallrye.mutiny.Uni;
-import io.smartlocker.identity.BackgroundTransaction;
 import io.smartlocker.identity.Deed;
 import io.smartlocker.identity.user.Upsert.Outcome;
 import io.smartlocker.platform.caller.Caller;
 import io.smartlocker.platform.problem.ProblemException;
+import io.smartlocker.platform.writing.BackgroundTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PersistenceException;
 import java.util.ArrayList;
@@ -74,7 +74,7 @@ public class UpsertPeople {
 
     private static String reason(RuntimeException disturbed) {
         return disturbed instanceof ProblemException refusal
-                ? ProfileCheck.reason(refusal)
+                ? refusal.reason()
                 : "Somebody changed the same at the same moment.";
     }
 }

@@ -4,6 +4,7 @@ import io.smartlocker.platform.problem.Problem.FieldError;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A refusal that the caller shall see. It carries no stack trace: a client's mistake is not an incident. */
@@ -44,6 +45,15 @@ public final class ProblemException extends RuntimeException {
     /** A refusal that ends by itself. */
     public static ProblemException tooManyRequests(String detail, Duration retryAfter) {
         return new ProblemException(CommonProblem.TOO_MANY_REQUESTS, detail, List.of(), retryAfter);
+    }
+
+    /** In one line what is wrong, with the fields that are to blame. */
+    public String reason() {
+        return errors.isEmpty()
+                ? String.valueOf(getMessage())
+                : errors.stream()
+                        .map(error -> error.field() + ": " + error.message())
+                        .collect(Collectors.joining("; "));
     }
 
     public ProblemType type() {

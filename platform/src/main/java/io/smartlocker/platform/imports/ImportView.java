@@ -1,4 +1,4 @@
-package io.smartlocker.identity.imports;
+package io.smartlocker.platform.imports;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 @RegisterForReflection
 @Schema(name = "Import")
-record ImportView(
+public record ImportView(
         UUID id,
         ImportState state,
         boolean dryRun,

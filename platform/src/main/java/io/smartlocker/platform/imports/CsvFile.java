@@ -1,4 +1,4 @@
-package io.smartlocker.identity.imports;
+package io.smartlocker.platform.imports;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;

@@ -1,4 +1,4 @@
-package io.smartlocker.identity;
+package io.smartlocker.platform.writing;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.vertx.VertxContextSupport;

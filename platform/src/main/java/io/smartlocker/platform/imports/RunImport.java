@@ -1,14 +1,10 @@
-package io.smartlocker.identity.imports;
+package io.smartlocker.platform.imports;
 
 import io.smallrye.mutiny.Uni;
-import io.smartlocker.contracts.activity.Activity.Subject;
-import io.smartlocker.identity.BackgroundTransaction;
-import io.smartlocker.identity.IdentityConfig;
-import io.smartlocker.identity.user.Upsert.Outcome;
-import io.smartlocker.identity.user.Upsert.Result;
-import io.smartlocker.identity.user.UpsertPeople;
+import io.smartlocker.platform.imports.RowOutcome.Result;
 import io.smartlocker.platform.outbox.Outbox;
 import io.smartlocker.platform.tracing.EventLog;
+import io.smartlocker.platform.writing.BackgroundTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.Iterator;
@@ -25,8 +21,6 @@ class RunImport {
 
     private final ImportJobs jobs;
     private final ImportFailures failures;
-    private final RowUpserts rowUpserts;
-    private final UpsertPeople upsertPeople;
     private final Outbox outbox;
     private final BackgroundTransaction transaction;
     private final int batchSize;
@@ -34,18 +28,14 @@ class RunImport {
     RunImport(
             ImportJobs jobs,
             ImportFailures failures,
-            RowUpserts rowUpserts,
-            UpsertPeople upsertPeople,
             Outbox outbox,
             BackgroundTransaction transaction,
-            IdentityConfig config) {
+            ImportConfig config) {
         this.jobs = jobs;
         this.failures = failures;
-        this.rowUpserts = rowUpserts;
-        this.upsertPeople = upsertPeople;
         this.outbox = outbox;
         this.transaction = transaction;
-        this.batchSize = config.imports().batch();
+        this.batchSize = config.batch();
     }
 
     /** Thrown inside a batch to roll it back. */
@@ -77,22 +67,21 @@ class RunImport {
     }
 
     private void write(RowBatches.Batch batch, ImportOrder order) {
-        List<Outcome<CsvFile.Row>> wrong = batch.wrong();
-        var upserts = transaction.run(() -> rowUpserts.of(batch.rows(), order));
-        List<Outcome<CsvFile.Row>> refused = upserts.refused();
-        transaction.run(() -> note(order, wrong).flatMap(noted -> note(order, refused)));
-        if (!upserts.accepted().isEmpty()) {
-            upsertPeople.upsert(upserts.accepted(), order.terms(), outcomes -> note(order, outcomes));
+        if (!batch.wrong().isEmpty()) {
+            transaction.run(() -> note(order, batch.wrong()));
+        }
+        if (!batch.rows().isEmpty()) {
+            order.writer().write(batch.rows(), order.terms(), outcomes -> note(order, outcomes));
         }
     }
 
     /** Counts and keeps what became of some rows, in the transaction in which it did. */
-    private Uni<Void> note(ImportOrder order, List<Outcome<CsvFile.Row>> outcomes) {
+    private Uni<Void> note(ImportOrder order, List<RowOutcome> outcomes) {
         if (outcomes.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
         Map<Result, Long> results = outcomes.stream()
-                .map(Outcome::result)
+                .map(RowOutcome::result)
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         return jobs.count(order.id(), results)
                 .invoke(goesOn -> {
@@ -105,30 +94,28 @@ class RunImport {
                         outcomes.stream()
                                 .filter(outcome -> outcome.result() == Result.FAILED)
                                 .map(outcome -> new ImportFailures.Failure(
-                                        outcome.source().line(),
+                                        outcome.cells().row().line(),
                                         String.valueOf(outcome.reason()),
-                                        outcome.source().cells()))
+                                        outcome.cells().row().cells()))
                                 .toList()));
     }
 
     private void end(ImportOrder order, ImportState state) {
         transaction.run(() -> jobs.end(order.id(), state)
-                .flatMap(ended -> jobs.require(order.id(), order.terms().deed().organization()))
+                .flatMap(ended -> jobs.require(
+                        order.id(), order.writer().things(), order.terms().organization()))
                 .flatMap(job -> job.dryRun ? Uni.createFrom().voidItem() : tell(order, job)));
         EventLog.info(LOG, "import ended", Map.of("import", order.id(), "state", state));
     }
 
     private Uni<Void> tell(ImportOrder order, ImportJob job) {
-        return outbox.add(order.terms()
-                .deed()
-                .done(
-                        "users.imported",
-                        Subject.Kind.ORGANIZATION,
-                        order.terms().deed().organization(),
-                        Map.of(
-                                "import", job.id.toString(),
-                                "added", Long.toString(job.added),
-                                "changed", Long.toString(job.changed),
-                                "failed", Long.toString(job.failed))));
+        return outbox.add(ImportTerms.done(
+                order.terms().caller(),
+                order.writer().things() + ".imported",
+                Map.of(
+                        "import", job.id.toString(),
+                        "added", Long.toString(job.added),
+                        "changed", Long.toString(job.changed),
+                        "failed", Long.toString(job.failed))));
     }
 }

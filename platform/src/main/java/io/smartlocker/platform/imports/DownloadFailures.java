@@ -1,13 +1,14 @@
-package io.smartlocker.identity.imports;
+package io.smartlocker.platform.imports;
 
-import io.smartlocker.identity.BackgroundTransaction;
 import io.smartlocker.platform.caller.Caller;
 import io.smartlocker.platform.problem.ProblemException;
+import io.smartlocker.platform.writing.BackgroundTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -29,14 +30,16 @@ class DownloadFailures {
      *
      * @throws ProblemException 404 if there is no such import
      */
-    StreamingOutput download(UUID id, Caller caller) {
-        ImportJob job = transaction.run(() -> jobs.require(id, caller.organization()));
+    StreamingOutput download(UUID id, String things, Caller caller) {
+        ImportJob job = transaction.run(() -> jobs.require(id, things, caller.organization()));
         return output -> {
             write(job.header, output);
             List<ImportFailures.Failure> page = after(0, id);
             while (!page.isEmpty()) {
                 for (ImportFailures.Failure failure : page) {
-                    write(FailureCsv.line(failure.cells(), failure.reason()), output);
+                    List<String> cells = new ArrayList<>(failure.cells());
+                    cells.add(failure.reason());
+                    write(CsvLine.of(cells), output);
                 }
                 page = after(page.getLast().line(), id);
             }

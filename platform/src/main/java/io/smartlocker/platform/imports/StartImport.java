@@ -1,12 +1,12 @@
-package io.smartlocker.identity.imports;
+package io.smartlocker.platform.imports;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
-import io.smartlocker.identity.IdentityProblem;
 import io.smartlocker.platform.caller.Caller;
 import io.smartlocker.platform.problem.ProblemException;
 import io.smartlocker.platform.writing.Writes;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -25,22 +25,25 @@ class StartImport {
      * @param headings of the list of failed rows
      * @param digest of the file, which tells a repeated request from another
      */
-    record Request(boolean dryRun, List<String> headings, long total, String digest) {}
+    record Request(String kind, boolean dryRun, List<String> headings, long total, String digest) {}
 
-    /** @throws ProblemException 409 while another import of the organisation is under way */
+    /** @throws ProblemException 409 while another import of the kind is under way in the organisation */
     @Writes
     Uni<ImportView> start(Request request, Caller caller) {
+        List<String> headings = new ArrayList<>(request.headings());
+        headings.add(Columns.REASON);
         ImportJob job = ImportJob.of(
                 caller.organization(),
+                request.kind(),
                 caller.id(),
                 request.dryRun(),
-                FailureCsv.line(request.headings(), Columns.REASON),
+                CsvLine.of(headings),
                 request.total());
         return Panache.getSession()
                 .flatMap(session -> session.persist(job).flatMap(persisted -> session.flush()))
                 .onFailure(ConstraintViolationException.class)
                 .transform(another ->
-                        ProblemException.of(IdentityProblem.IMPORT_UNDER_WAY, "Wait until it has ended, or cancel it."))
+                        ProblemException.of(ImportProblem.UNDER_WAY, "Wait until it has ended, or cancel it."))
                 .invoke(() -> noted.add(job.id))
                 .map(persisted -> ImportView.of(job));
     }

@@ -1,7 +1,7 @@
-package io.smartlocker.identity.imports;
+package io.smartlocker.platform.imports;
 
 /** How far an import is. */
-enum ImportState {
+public enum ImportState {
     /** Waits for others to end. */
     QUEUED,
     RUNNING,

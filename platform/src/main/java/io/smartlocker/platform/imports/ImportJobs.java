@@ -1,9 +1,9 @@
-package io.smartlocker.identity.imports;
+package io.smartlocker.platform.imports;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
-import io.smartlocker.identity.user.Upsert.Result;
+import io.smartlocker.platform.imports.RowOutcome.Result;
 import io.smartlocker.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -16,9 +16,9 @@ import java.util.stream.Collectors;
 /** All imports. Their progress is counted in the transaction that makes it. */
 @ApplicationScoped
 class ImportJobs implements PanacheRepositoryBase<ImportJob, UUID> {
-    /** @throws ProblemException 404 if there is none in the organisation */
-    Uni<ImportJob> require(UUID id, UUID organization) {
-        return find("id = ?1 and organization = ?2", id, organization)
+    /** @throws ProblemException 404 if there is none of that kind in the organisation */
+    Uni<ImportJob> require(UUID id, String kind, UUID organization) {
+        return find("id = ?1 and kind = ?2 and organization = ?3", id, kind, organization)
                 .firstResult()
                 .onItem()
                 .ifNull()
@@ -46,11 +46,7 @@ class ImportJobs implements PanacheRepositoryBase<ImportJob, UUID> {
                                         .mapToLong(many -> many)
                                         .sum())
                         .setParameter("added", results.getOrDefault(Result.ADDED, 0L))
-                        .setParameter(
-                                "changed",
-                                results.getOrDefault(Result.CHANGED, 0L)
-                                        + results.getOrDefault(Result.DEACTIVATED, 0L)
-                                        + results.getOrDefault(Result.REACTIVATED, 0L))
+                        .setParameter("changed", results.getOrDefault(Result.CHANGED, 0L))
                         .setParameter("unchanged", results.getOrDefault(Result.UNCHANGED, 0L))
                         .setParameter("failed", results.getOrDefault(Result.FAILED, 0L))
                         .executeUpdate())

@@ -1,4 +1,4 @@
-package io.smartlocker.identity.imports;
+package io.smartlocker.platform.imports;
 
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
@@ -16,7 +16,7 @@ class FindImport {
     }
 
     @WithSession
-    Uni<ImportView> find(UUID id, Caller caller) {
-        return jobs.require(id, caller.organization()).map(ImportView::of);
+    Uni<ImportView> find(UUID id, String things, Caller caller) {
+        return jobs.require(id, things, caller.organization()).map(ImportView::of);
     }
 }

@@ -1,8 +1,6 @@
-package io.smartlocker.identity.imports;
+package io.smartlocker.platform.imports;
 
 import io.smallrye.mutiny.Uni;
-import io.smartlocker.contracts.activity.Activity.Subject;
-import io.smartlocker.identity.Deed;
 import io.smartlocker.platform.caller.Caller;
 import io.smartlocker.platform.outbox.Outbox;
 import io.smartlocker.platform.writing.Writes;
@@ -22,16 +20,12 @@ class CancelImport {
     }
 
     @Writes
-    Uni<Void> cancel(UUID id, Caller caller) {
-        return jobs.require(id, caller.organization())
+    Uni<Void> cancel(UUID id, String things, Caller caller) {
+        return jobs.require(id, things, caller.organization())
                 .flatMap(job -> jobs.end(id, ImportState.CANCELLED))
                 .flatMap(cancelled -> cancelled
-                        ? outbox.add(Deed.by(caller)
-                                .done(
-                                        "users.import-cancelled",
-                                        Subject.Kind.ORGANIZATION,
-                                        caller.organization(),
-                                        Map.of("import", id.toString())))
+                        ? outbox.add(
+                                ImportTerms.done(caller, things + ".import-cancelled", Map.of("import", id.toString())))
                         : Uni.createFrom().voidItem());
     }
 }

@@ -1,4 +1,4 @@
-package io.smartlocker.identity.imports;
+package io.smartlocker.platform.imports;
 
 /** The file cannot be read as CSV; the message is for whoever sent it. */
 final class CsvMistake extends RuntimeException {

@@ -1,6 +1,7 @@
-package io.smartlocker.identity.imports;
+package io.smartlocker.platform.imports;
 
 import io.smartlocker.contracts.UuidV7;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,7 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One file of people being read in. */
+/** One file being read in. */
 @Entity
 @Table(name = "import_job")
 class ImportJob {
@@ -19,7 +20,13 @@ class ImportJob {
     UUID id;
 
     UUID organization;
+    /** What is read in; see {@link RowWriter#things}. */
+    String kind;
+
+    @Column(name = "created_by")
     UUID createdBy;
+
+    @Column(name = "dry_run")
     boolean dryRun;
 
     @Enumerated(EnumType.STRING)
@@ -38,16 +45,21 @@ class ImportJob {
     @Nullable
     String detail;
 
+    @Column(name = "created_at")
     Instant createdAt;
+
+    @Column(name = "alive_at")
     Instant aliveAt;
 
+    @Column(name = "finished_at")
     @Nullable
     Instant finishedAt;
 
-    static ImportJob of(UUID organization, UUID createdBy, boolean dryRun, String header, long total) {
+    static ImportJob of(UUID organization, String kind, UUID createdBy, boolean dryRun, String header, long total) {
         ImportJob job = new ImportJob();
         job.id = UuidV7.next();
         job.organization = organization;
+        job.kind = kind;
         job.createdBy = createdBy;
         job.dryRun = dryRun;
         job.state = ImportState.QUEUED;

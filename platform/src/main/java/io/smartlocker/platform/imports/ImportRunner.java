@@ -1,10 +1,10 @@
-package io.smartlocker.identity.imports;
+package io.smartlocker.platform.imports;
 
+import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import io.smartlocker.identity.BackgroundTransaction;
-import io.smartlocker.identity.IdentityConfig;
 import io.smartlocker.platform.tracing.EventLog;
+import io.smartlocker.platform.writing.BackgroundTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
@@ -27,26 +27,35 @@ class ImportRunner {
     private static final Logger LOG = Logger.getLogger(ImportRunner.class);
     private static final int BEATS = 4;
 
+    private final boolean imports;
     private final RunImport runImport;
     private final ImportJobs jobs;
     private final BackgroundTransaction transaction;
-    private final IdentityConfig.Imports config;
+    private final ImportConfig config;
     private final Set<UUID> own = ConcurrentHashMap.newKeySet();
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("import").daemon().factory());
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("import-watch").daemon().factory());
 
-    ImportRunner(RunImport runImport, ImportJobs jobs, BackgroundTransaction transaction, IdentityConfig config) {
+    ImportRunner(
+            @All List<RowWriter> writers,
+            RunImport runImport,
+            ImportJobs jobs,
+            BackgroundTransaction transaction,
+            ImportConfig config) {
+        this.imports = !writers.isEmpty();
         this.runImport = runImport;
         this.jobs = jobs;
         this.transaction = transaction;
-        this.config = config.imports();
+        this.config = config;
     }
 
     void start(@Observes StartupEvent event) {
         long every = Math.max(1, config.silence().toMillis() / BEATS);
-        clock.scheduleWithFixedDelay(this::watch, every, every, TimeUnit.MILLISECONDS);
+        if (imports) {
+            clock.scheduleWithFixedDelay(this::watch, every, every, TimeUnit.MILLISECONDS);
+        }
     }
 
     void stop(@Observes ShutdownEvent event) {

@@ -1,9 +1,6 @@
-package io.smartlocker.identity.imports;
+package io.smartlocker.platform.imports;
 
 import io.smallrye.mutiny.Uni;
-import io.smartlocker.identity.Deed;
-import io.smartlocker.identity.IdentityConfig;
-import io.smartlocker.identity.user.UpsertPeople.Terms;
 import io.smartlocker.platform.caller.Caller;
 import io.smartlocker.platform.problem.CommonProblem;
 import io.smartlocker.platform.problem.ProblemException;
@@ -13,7 +10,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Takes a file in: onto the disk, once through to see that it is one, and then into the queue. */
 @ApplicationScoped
@@ -22,19 +18,11 @@ class ReceiveImport {
     private final ImportRunner runner;
     private final long limit;
 
-    ReceiveImport(StartImport startImport, ImportRunner runner, IdentityConfig config) {
+    ReceiveImport(StartImport startImport, ImportRunner runner, ImportConfig config) {
         this.startImport = startImport;
         this.runner = runner;
-        this.limit = config.imports().limit().asLongValue();
+        this.limit = config.limit().asLongValue();
     }
-
-    /**
-     * How a file is to be read.
-     *
-     * @param columns the columns by their place, absent when the first row names them
-     * @param header with columns: whether the first row is headings all the same
-     */
-    record Options(boolean dryRun, @Nullable String columns, boolean header) {}
 
     /**
      * Call it on a thread that may wait.
@@ -43,14 +31,18 @@ class ReceiveImport {
      * @throws ProblemException 400 if the file is no CSV or has no such columns, 409 while another import is under way,
      *     413 if it is too large
      */
-    Uni<ImportView> receive(InputStream body, Options options, Caller caller, Context context) throws IOException {
+    Uni<ImportView> receive(InputStream body, ImportOptions options, RowWriter writer, Caller caller, Context context)
+            throws IOException {
         CsvFile file = CsvFile.receive(body, limit);
         try {
             List<String> headings = headings(file);
-            Columns columns = options.columns() == null ? Columns.of(headings) : Columns.byPlace(options.columns());
-            boolean passOver = options.columns() == null || options.header();
+            Columns columns = options.columns == null
+                    ? writer.columns().byHeadings(headings)
+                    : writer.columns().byPlace(options.columns);
+            boolean passOver = options.columns == null || options.header;
             var request = new StartImport.Request(
-                    options.dryRun(),
+                    writer.things(),
+                    options.dryRun,
                     passOver ? headings : columns.headings(),
                     count(file) - (passOver ? 1 : 0),
                     file.digest());
@@ -60,10 +52,11 @@ class ReceiveImport {
                     .flatMap(noted -> startImport.start(noted, caller))
                     .invoke(job -> goOn(new ImportOrder(
                             job.id(),
+                            writer,
                             file,
                             columns,
                             passOver ? 1 : 0,
-                            new Terms(Deed.by(caller), caller, options.dryRun()))))
+                            new ImportTerms(caller, options.dryRun))))
                     .onFailure()
                     .invoke(file::close);
         } catch (CsvMistake mistake) {

@@ -1,6 +1,5 @@
-package io.smartlocker.identity.imports;
+package io.smartlocker.platform.imports;
 
-import io.smartlocker.identity.user.Upsert.Outcome;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -9,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Cuts a file into batches. Nobody is in a batch twice: a second row for the same employee id begins the next, and so
- * finds what the first has written.
+ * Cuts a file into batches. Nothing is in a batch twice: a second row for the same key begins the next, and so finds what
+ * the first has written.
  */
 final class RowBatches {
     private final Iterator<CsvFile.Row> rows;
@@ -29,7 +28,7 @@ final class RowBatches {
      *
      * @param wrong what is no row of this file
      */
-    record Batch(List<CsvFile.Row> rows, List<Outcome<CsvFile.Row>> wrong) {}
+    record Batch(List<Cells> rows, List<RowOutcome> wrong) {}
 
     boolean hasNext() {
         return held.isPresent() || rows.hasNext();
@@ -37,15 +36,16 @@ final class RowBatches {
 
     Batch next() {
         Batch batch = new Batch(new ArrayList<>(), new ArrayList<>());
-        Set<String> people = new HashSet<>();
+        Set<List<String>> keys = new HashSet<>();
         while (hasNext() && batch.rows.size() + batch.wrong.size() < size) {
             CsvFile.Row row = held.orElseGet(rows::next);
             held = Optional.empty();
-            Optional<String> objection = objection(row);
+            Cells cells = new Cells(columns, row);
+            Optional<String> objection = objection(cells);
             if (objection.isPresent()) {
-                batch.wrong.add(Outcome.failed(row, objection.get()));
-            } else if (people.add(employeeId(row).orElseThrow())) {
-                batch.rows.add(row);
+                batch.wrong.add(RowOutcome.failed(cells, objection.get()));
+            } else if (keys.add(cells.key())) {
+                batch.rows.add(cells);
             } else {
                 held = Optional.of(row);
                 return batch;
@@ -54,15 +54,15 @@ final class RowBatches {
         return batch;
     }
 
-    private Optional<String> objection(CsvFile.Row row) {
-        if (row.cells().size() != columns.all().size()) {
-            return Optional.of("The row has " + row.cells().size() + " cells, the file "
-                    + columns.all().size() + " columns.");
+    private Optional<String> objection(Cells cells) {
+        int found = cells.row().cells().size();
+        if (found != columns.all().size()) {
+            return Optional.of(
+                    "The row has " + found + " cells, the file " + columns.all().size() + " columns.");
         }
-        return employeeId(row).isEmpty() ? Optional.of("employeeId: is missing.") : Optional.empty();
-    }
-
-    private Optional<String> employeeId(CsvFile.Row row) {
-        return new RowReader(columns, row.cells()).employeeId();
+        return columns.known().key().stream()
+                .filter(column -> cells.filled(column).isEmpty())
+                .findFirst()
+                .map(column -> column.field() + ": is missing.");
     }
 }

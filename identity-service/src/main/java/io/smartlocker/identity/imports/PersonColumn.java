@@ -1,11 +1,9 @@
 package io.smartlocker.identity.imports;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
+import io.smartlocker.platform.imports.Column;
 
-/** What a column of a file can hold. */
-enum Column {
+/** What a column of a file of people can hold. */
+enum PersonColumn implements Column {
     EMPLOYEE_ID("employeeId"),
     NAME("name"),
     USERNAME("username"),
@@ -30,20 +28,12 @@ enum Column {
 
     private final String field;
 
-    Column(String field) {
+    PersonColumn(String field) {
         this.field = field;
     }
 
-    /** The name of the field as the API has it. */
-    String field() {
+    @Override
+    public String field() {
         return field;
-    }
-
-    /** The column that a heading means; {@code Employee ID}, {@code employee_id} and {@code employeeId} mean the same. */
-    static Optional<Column> of(String heading) {
-        String wanted = heading.replaceAll("[\\s_-]", "").toLowerCase(Locale.ROOT);
-        return Arrays.stream(values())
-                .filter(column -> column.field.toLowerCase(Locale.ROOT).equals(wanted))
-                .findFirst();
     }
 }

@@ -1,4 +1,4 @@
-package io.smartlocker.identity.imports;
+package io.smartlocker.platform.imports;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
