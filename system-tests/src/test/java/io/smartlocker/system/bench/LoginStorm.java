@@ -1,6 +1,7 @@
 package io.smartlocker.system.bench;
 
 import io.smartlocker.system.Api;
+import io.smartlocker.testing.bench.Sample;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
