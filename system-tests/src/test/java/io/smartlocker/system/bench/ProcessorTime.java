@@ -3,6 +3,7 @@ package io.smartlocker.system.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -18,15 +19,20 @@ record ProcessorTime(long all, long some) {
 
     private static final int SYSTEM = 12;
 
-    static ProcessorTime of(ProcessHandle process, String threads) throws IOException {
+    static ProcessorTime of(ProcessHandle process, String... threads) throws IOException {
         Path proc = Path.of("/proc", Long.toString(process.pid()));
         long some = 0;
         for (Path thread : threads(proc)) {
-            if (Files.readString(thread.resolve("comm")).startsWith(threads)) {
+            if (Arrays.stream(threads).anyMatch(Files.readString(thread.resolve("comm"))::startsWith)) {
                 some += ticks(thread);
             }
         }
         return new ProcessorTime(ticks(proc), some);
+    }
+
+    /** Of what was used since then, the part that those threads had, from 0 to 1. */
+    double shareSince(ProcessorTime before) {
+        return (some - before.some) / (double) Math.max(1, all - before.all);
     }
 
     private static List<Path> threads(Path proc) throws IOException {
