@@ -34,30 +34,38 @@ final class LoginRate {
         this.credentials = credentials;
     }
 
-    /** @param hashing of the process's processor time, the part that Argon2id had, from 0 to 1 */
-    record Result(double perSecond, double hashing) {
+    /**
+     * @param hashing of the process's processor time, the part that Argon2id had, from 0 to 1
+     * @param compiling the part that the compilers still had in the last turn before, from 0 to 1
+     */
+    record Result(double perSecond, double hashing, double compiling) {
         @Override
         public String toString() {
             return String.format(
-                    Locale.ROOT, "%.1f/s, %.0f %% of its processor time is Argon2id", perSecond, 100 * hashing);
+                    Locale.ROOT,
+                    "%.1f/s, %.0f %% of its processor time is Argon2id (compilers had %.0f %% just before)",
+                    perSecond,
+                    100 * hashing,
+                    100 * compiling);
         }
     }
 
     Result measure() throws IOException, InterruptedException {
-        warmUp();
+        double compiling = warmUp();
         ProcessorTime before = ProcessorTime.of(service, HASHERS);
         double perSecond = signIns(TURN);
-        return new Result(perSecond, ProcessorTime.of(service, HASHERS).shareSince(before));
+        return new Result(perSecond, ProcessorTime.of(service, HASHERS).shareSince(before), compiling);
     }
 
-    /** Until the compilers rest: what they have to do is of the first minutes alone. */
-    private void warmUp() throws IOException, InterruptedException {
+    /** Until the compilers rest, within reason: what they have to do is of the first minutes alone. */
+    private double warmUp() throws IOException, InterruptedException {
         double compiling = 1;
         for (int turn = 0; turn < LONGEST_WARM_UP && compiling > RESTING; turn++) {
             ProcessorTime before = ProcessorTime.of(service, COMPILERS);
             signIns(TURN);
             compiling = ProcessorTime.of(service, COMPILERS).shareSince(before);
         }
+        return compiling;
     }
 
     private double signIns(Duration time) throws InterruptedException {
