@@ -9,15 +9,13 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.smartlocker.audit.People;
 import io.smartlocker.contracts.Topics;
-import io.smartlocker.contracts.state.UserState;
-import io.smartlocker.contracts.state.UserType;
 import io.smartlocker.testing.Backends;
 import io.smartlocker.testing.KafkaProbe;
 import io.smartlocker.testing.OpenApiCheck;
 import io.smartlocker.testing.Tokens;
 import java.time.Duration;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -160,7 +158,7 @@ class LiveTest {
     @Test
     void a_stream_ends_with_the_session() throws Exception {
         try (LiveClient client = begun(token)) {
-            kafka.send(Topics.USERS, person, organization, deactivated());
+            kafka.send(Topics.USERS, person, organization, People.deactivated(person, organization));
 
             eventually(() -> assertThat(client.isEnded()).isTrue());
             assertThat(client.data("end")).containsExactly("{\"reason\":\"SESSION_ENDED\"}");
@@ -202,26 +200,5 @@ class LiveTest {
                 .oauth2(token)
                 .get(LIVE + query)
                 .then();
-    }
-
-    private UserState deactivated() {
-        return new UserState(
-                person,
-                organization,
-                1,
-                1,
-                null,
-                "Employee 001",
-                null,
-                UserType.EMPLOYEE,
-                false,
-                List.of(),
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                1,
-                1);
     }
 }

@@ -5,15 +5,13 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.smartlocker.audit.People;
 import io.smartlocker.contracts.Topics;
-import io.smartlocker.contracts.state.UserState;
-import io.smartlocker.contracts.state.UserType;
 import io.smartlocker.testing.Backends;
 import io.smartlocker.testing.Eventually;
 import io.smartlocker.testing.KafkaProbe;
 import io.smartlocker.testing.Tokens;
 import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +30,7 @@ class SessionEndTest {
         given().auth().oauth2(token).get("/api/v1/logs").then().statusCode(200);
 
         try (KafkaProbe kafka = new KafkaProbe()) {
-            kafka.send(Topics.USERS, user, organization, deactivated());
+            kafka.send(Topics.USERS, user, organization, People.deactivated(user, organization));
         }
 
         Eventually.eventually(SOON, () -> given().auth()
@@ -41,26 +39,5 @@ class SessionEndTest {
                 .then()
                 .statusCode(401)
                 .body("type", equalTo("session-ended")));
-    }
-
-    private UserState deactivated() {
-        return new UserState(
-                user,
-                organization,
-                1,
-                1,
-                null,
-                "Employee 001",
-                null,
-                UserType.EMPLOYEE,
-                false,
-                List.of(),
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                1,
-                1);
     }
 }
