@@ -1,6 +1,7 @@
 package io.smartlocker.platform.imports;
 
 import io.smartlocker.platform.caller.Caller;
+import io.smartlocker.platform.csv.CsvLine;
 import io.smartlocker.platform.problem.ProblemException;
 import io.smartlocker.platform.writing.BackgroundTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
