@@ -3,8 +3,6 @@ package io.smartlocker.identity.signin;
 import io.smallrye.mutiny.Uni;
 import io.smartlocker.contracts.activity.Activity.Subject;
 import io.smartlocker.identity.Deed;
-import io.smartlocker.identity.token.AccessTokens;
-import io.smartlocker.identity.user.People;
 import io.smartlocker.identity.user.User;
 import io.smartlocker.identity.user.Users;
 import io.smartlocker.platform.outbox.Outbox;
@@ -18,16 +16,12 @@ import java.util.UUID;
 @ApplicationScoped
 public class BeginSession {
     private final Users users;
-    private final People people;
-    private final Sessions sessions;
-    private final AccessTokens accessTokens;
+    private final OpenSession openSession;
     private final Outbox outbox;
 
-    BeginSession(Users users, People people, Sessions sessions, AccessTokens accessTokens, Outbox outbox) {
+    BeginSession(Users users, OpenSession openSession, Outbox outbox) {
         this.users = users;
-        this.people = people;
-        this.sessions = sessions;
-        this.accessTokens = accessTokens;
+        this.openSession = openSession;
         this.outbox = outbox;
     }
 
@@ -43,10 +37,8 @@ public class BeginSession {
     }
 
     private Uni<TokenPair> begin(User user, Map<String, String> details) {
-        return people.of(user)
-                .flatMap(person -> sessions.open(user).flatMap(session -> sessions.issue(session)
-                        .map(refresh ->
-                                TokenPair.of(accessTokens.forPerson(person, session), refresh, accessTokens.life()))))
+        return openSession
+                .open(user)
                 .call(tokens -> outbox.add(Deed.byUser(user.id(), user.organization())
                         .done("user.signed-in", Subject.Kind.USER, user.id(), details)));
     }

@@ -3,10 +3,12 @@ package io.smartlocker.identity.signin;
 import io.smallrye.mutiny.Uni;
 import io.smartlocker.identity.token.AccessTokens;
 import io.smartlocker.identity.user.People;
+import io.smartlocker.identity.user.Rights;
 import io.smartlocker.identity.user.User;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 
-/** Begins a session of somebody who has shown who he is, inside a transaction under way. */
+/** Gives the tokens of a session, new or going on, to somebody who has shown who he is, inside a transaction under way. */
 @ApplicationScoped
 public class OpenSession {
     private final People people;
@@ -19,8 +21,19 @@ public class OpenSession {
         this.accessTokens = accessTokens;
     }
 
+    /** A new session. */
     public Uni<TokenPair> open(User user) {
-        return people.of(user).flatMap(person -> sessions.open(user).flatMap(session -> sessions.issue(session)
-                .map(refresh -> TokenPair.of(accessTokens.forPerson(person, session), refresh, accessTokens.life()))));
+        return people.rights(user).flatMap(rights -> sessions.open(user).map(opened -> tokens(user, rights, opened)));
+    }
+
+    /** Tokens of a session that goes on. */
+    Uni<TokenPair> goOn(User user, UUID session) {
+        return people.rights(user).flatMap(rights -> sessions.issue(session)
+                .map(refresh -> tokens(user, rights, new Sessions.Opened(session, refresh))));
+    }
+
+    private TokenPair tokens(User user, Rights rights, Sessions.Opened session) {
+        return TokenPair.of(
+                accessTokens.forPerson(user, rights, session.id()), session.refreshToken(), accessTokens.life());
     }
 }

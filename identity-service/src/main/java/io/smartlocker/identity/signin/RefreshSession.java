@@ -4,8 +4,6 @@ import io.smallrye.mutiny.Uni;
 import io.smartlocker.contracts.activity.Activity.Subject;
 import io.smartlocker.identity.Deed;
 import io.smartlocker.identity.IdentityProblem;
-import io.smartlocker.identity.token.AccessTokens;
-import io.smartlocker.identity.user.People;
 import io.smartlocker.identity.user.Users;
 import io.smartlocker.platform.outbox.Outbox;
 import io.smartlocker.platform.problem.ProblemException;
@@ -19,22 +17,15 @@ import java.util.Optional;
 class RefreshSession {
     private final Sessions sessions;
     private final Users users;
-    private final People people;
-    private final AccessTokens accessTokens;
+    private final OpenSession openSession;
     private final Outbox outbox;
     private final SecretTransaction transaction;
 
     RefreshSession(
-            Sessions sessions,
-            Users users,
-            People people,
-            AccessTokens accessTokens,
-            Outbox outbox,
-            SecretTransaction transaction) {
+            Sessions sessions, Users users, OpenSession openSession, Outbox outbox, SecretTransaction transaction) {
         this.sessions = sessions;
         this.users = users;
-        this.people = people;
-        this.accessTokens = accessTokens;
+        this.openSession = openSession;
         this.outbox = outbox;
         this.transaction = transaction;
     }
@@ -62,9 +53,7 @@ class RefreshSession {
             if (!user.maySignIn(Instant.now())) {
                 return sessions.revoke(session.id()).flatMap(revoked -> ended());
             }
-            return people.of(user).flatMap(person -> sessions.issue(session.id())
-                    .map(refresh -> Optional.of(
-                            TokenPair.of(accessTokens.forPerson(person, session.id()), refresh, accessTokens.life()))));
+            return openSession.goOn(user, session.id()).map(Optional::of);
         });
     }
 

@@ -38,21 +38,55 @@ public class Sessions {
         REPEATED
     }
 
+    /**
+     * A session just begun.
+     *
+     * @param refreshToken its first
+     */
+    record Opened(UUID id, String refreshToken) {
+        /** Without the token. */
+        @Override
+        public String toString() {
+            return "Opened[" + id + "]";
+        }
+    }
+
     /** Begins a session. */
-    Uni<UUID> open(User user) {
-        UUID id = UuidV7.next();
-        return execute("""
-                        insert into user_session (id, user_id, organization, created_at, expires_at)
-                        values (:id, :user, :organization, now(), now() + make_interval(secs => :life))""", Map.of("id", id, "user", user.id(), "organization", user.organization(), "life", (double)
-                        config.life().toSeconds()))
-                .replaceWith(id);
+    Uni<Opened> open(User user) {
+        Opened opened = new Opened(UuidV7.next(), token());
+        return execute(
+                        """
+                        with session as (
+                            insert into user_session (id, user_id, organization, created_at, expires_at)
+                            values (:id, :user, :organization, now(), now() + make_interval(secs => :life))
+                            returning id)
+                        insert into refresh_token (hash, session_id, expires_at)
+                        select :hash, id, now() + make_interval(secs => :idle) from session""",
+                        Map.of(
+                                "id",
+                                opened.id,
+                                "user",
+                                user.id(),
+                                "organization",
+                                user.organization(),
+                                "life",
+                                (double) config.life().toSeconds(),
+                                "hash",
+                                Digest.of(opened.refreshToken),
+                                "idle",
+                                (double) config.idle().toSeconds()))
+                .replaceWith(opened);
+    }
+
+    private String token() {
+        byte[] bytes = new byte[TOKEN_BYTES];
+        random.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     /** A fresh refresh token of a session. */
     Uni<String> issue(UUID session) {
-        byte[] bytes = new byte[TOKEN_BYTES];
-        random.nextBytes(bytes);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        String token = token();
         return execute("""
                         insert into refresh_token (hash, session_id, expires_at)
                         values (:hash, :session, now() + make_interval(secs => :idle))""", Map.of("hash", Digest.of(token), "session", session, "idle", (double)

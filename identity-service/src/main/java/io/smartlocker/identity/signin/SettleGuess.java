@@ -33,9 +33,13 @@ public class SettleGuess {
     public <T> Uni<T> settle(
             Guess guess, @Nullable User user, Supplier<Uni<Optional<T>>> work, Supplier<ProblemException> refusal) {
         return transaction
-                .run(() -> failures.requireStillFree(guess)
-                        .flatMap(free -> work.get())
-                        .call(done -> done.isPresent() ? failures.forget(guess) : recordRefusal.record(user, guess)))
+                .run(() -> failures.requireStillFree(guess).flatMap(failedBefore -> work.get()
+                        .call(done ->
+                                done.isPresent() ? forget(guess, failedBefore) : recordRefusal.record(user, guess))))
                 .map(done -> done.orElseThrow(refusal));
+    }
+
+    private Uni<Void> forget(Guess guess, boolean failedBefore) {
+        return failedBefore ? failures.forget(guess) : Uni.createFrom().voidItem();
     }
 }

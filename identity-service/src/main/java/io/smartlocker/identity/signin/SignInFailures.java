@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts failed sign-ins by credential and by address, in the database, so that neither a restart nor another replica
@@ -30,37 +31,55 @@ public class SignInFailures {
      * @throws ProblemException 429 while its credential or its address is locked
      */
     public Uni<Void> requireFree(Guess guess) {
+        return known(guess).invoke(Known::requireFree).replaceWithVoid();
+    }
+
+    /**
+     * What is known of a guess's credential and address.
+     *
+     * @param lockedFor seconds, absent when neither is locked
+     * @param failedBefore whether the credential has failures to forget
+     */
+    private record Known(@Nullable Long lockedFor, boolean failedBefore) {
+        void requireFree() {
+            if (lockedFor != null) {
+                throw ProblemException.tooManyRequests(
+                        "There were too many failed attempts. Wait a little.", Duration.ofSeconds(lockedFor));
+            }
+        }
+    }
+
+    private static Uni<Known> known(Guess guess) {
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery("""
-                                select cast(ceil(extract(epoch from max(locked_until) - now())) as bigint)
+                                select cast(ceil(extract(epoch from
+                                           max(locked_until) filter (where locked_until > now()) - now())) as bigint),
+                                       coalesce(bool_or(kind = 'credential'), false)
                                 from sign_in_failure
-                                where locked_until > now()
-                                  and (kind = 'credential' and key = :credential or kind = 'address' and key = :address)
-                                """, Long.class)
+                                where kind = 'credential' and key = :credential or kind = 'address' and key = :address
+                                """, Object[].class)
                         .setParameter("credential", guess.credential())
                         .setParameter("address", guess.address())
-                        .getSingleResultOrNull())
-                .invoke(seconds -> {
-                    if (seconds != null) {
-                        throw ProblemException.tooManyRequests(
-                                "There were too many failed attempts. Wait a little.", Duration.ofSeconds(seconds));
-                    }
-                })
-                .replaceWithVoid();
+                        .getSingleResult())
+                .map(row -> new Known((Long) row[0], (Boolean) row[1]));
     }
 
     /**
      * The same for a guess whose outcome is known, but not told yet: guesses at one credential are settled one after the
      * other, so that many at once have no more tries than one after the other.
+     *
+     * @return whether the credential has failures to forget
      */
-    Uni<Void> requireStillFree(Guess guess) {
+    Uni<Boolean> requireStillFree(Guess guess) {
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery(
                                 "select 1 from pg_advisory_xact_lock(hashtext('guess'), hashtext(:credential))",
                                 Integer.class)
                         .setParameter("credential", guess.credential())
                         .getSingleResult())
-                .flatMap(locked -> requireFree(guess));
+                .flatMap(locked -> known(guess))
+                .invoke(Known::requireFree)
+                .map(Known::failedBefore);
     }
 
     /** Notes a failure; says what it locks. */

@@ -4,7 +4,7 @@ import io.smallrye.jwt.algorithm.SignatureAlgorithm;
 import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
 import io.smartlocker.identity.IdentityConfig;
-import io.smartlocker.identity.user.Person;
+import io.smartlocker.identity.user.Rights;
 import io.smartlocker.identity.user.Rights.TokenRights;
 import io.smartlocker.identity.user.User;
 import io.smartlocker.platform.caller.TokenClaims;
@@ -33,13 +33,12 @@ public class AccessTokens {
     }
 
     /** A token for a person. */
-    public String forPerson(Person person, UUID session) {
-        User user = person.user();
-        TokenRights rights = person.rights().forToken();
-        return sign(claims(user.id(), user.organization(), TokenClaims.ADMIN_AUDIENCE, rights.permissions())
+    public String forPerson(User user, Rights rights, UUID session) {
+        TokenRights held = rights.forToken();
+        return sign(claims(user.id(), user.organization(), TokenClaims.ADMIN_AUDIENCE, held.permissions())
                 .claim(
                         TokenClaims.LOCATIONS,
-                        rights.locations().stream().map(UUID::toString).collect(Collectors.toSet()))
+                        held.locations().stream().map(UUID::toString).collect(Collectors.toSet()))
                 .claim(TokenClaims.SESSION, session.toString())
                 .claim(TokenClaims.SESSION_EPOCH, user.sessionEpoch()));
     }

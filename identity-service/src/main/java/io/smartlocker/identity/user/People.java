@@ -5,6 +5,7 @@ import io.smartlocker.contracts.Topics;
 import io.smartlocker.contracts.activity.Activity;
 import io.smartlocker.identity.UniqueIndex;
 import io.smartlocker.identity.organization.Organizations;
+import io.smartlocker.identity.role.Role;
 import io.smartlocker.identity.role.Roles;
 import io.smartlocker.platform.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -43,9 +44,19 @@ public class People {
                 .flatMap(groups -> assignments
                         .of(List.of(user.id))
                         .map(given -> given.getOrDefault(user.id, List.of()))
-                        .flatMap(given -> roles.some(
-                                        given.stream().map(RoleAssignment::role).toList(), user.organization)
-                                .map(held -> Person.of(user, groups, given, held))));
+                        .flatMap(given -> held(given, user).map(held -> Person.of(user, groups, given, held))));
+    }
+
+    /** What a person may do, for whoever needs no more of him. */
+    public Uni<Rights> rights(User user) {
+        return assignments
+                .of(List.of(user.id))
+                .map(given -> given.getOrDefault(user.id, List.of()))
+                .flatMap(given -> held(given, user).map(held -> Rights.of(given, held)));
+    }
+
+    private Uni<List<Role>> held(List<RoleAssignment> given, User user) {
+        return roles.some(given.stream().map(RoleAssignment::role).toList(), user.organization);
     }
 
     /**

@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -89,6 +90,11 @@ final class Syncs {
     }
 
     static JsonPath ran(String sync, boolean dryRun) {
+        return ran(sync, dryRun, Eventually.DEADLINE);
+    }
+
+    /** The same for a run that takes long. */
+    static JsonPath ran(String sync, boolean dryRun, Duration atMost) {
         String runs = "/api/v1/directory-syncs/" + sync + "/runs";
         String run = Api.asAdmin()
                 .queryParam("dryRun", dryRun)
@@ -99,7 +105,7 @@ final class Syncs {
                 .extract()
                 .path("id");
         AtomicReference<JsonPath> report = new AtomicReference<>();
-        Eventually.eventually(() -> {
+        Eventually.eventually(atMost, () -> {
             report.set(Api.asAdmin()
                     .get(runs + "/" + run)
                     .then()
