@@ -53,10 +53,6 @@ public interface AuditConfig {
         /** How many entries are read at once. */
         @WithDefault("1000")
         int page();
-
-        /** How many files may be on their way at once. */
-        @WithDefault("4")
-        int atOnce();
     }
 
     /** Telling other systems. */

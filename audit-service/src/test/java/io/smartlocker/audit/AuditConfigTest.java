@@ -20,7 +20,6 @@ public class AuditConfigTest {
         assertThat(config.retention().every()).isEqualTo(Duration.ofHours(1));
         assertThat(config.retention().batch()).isEqualTo(5_000);
         assertThat(config.export().page()).isEqualTo(1_000);
-        assertThat(config.export().atOnce()).isEqualTo(4);
     }
 
     @Test

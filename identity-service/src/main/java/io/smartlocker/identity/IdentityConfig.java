@@ -1,6 +1,5 @@
 package io.smartlocker.identity;
 
-import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
@@ -10,14 +9,6 @@ import java.util.Optional;
 /** Everything about identity-service that an operator can set. */
 @ConfigMapping(prefix = "smartlocker.identity")
 public interface IdentityConfig {
-    /** The largest body of paths that have no limit of their own. */
-    @WithDefault("1M")
-    MemorySize bodyLimit();
-
-    /** How many bodies larger than that may be on their way at once; each is held in memory, four times over at worst. */
-    @WithDefault("4")
-    int largeBodies();
-
     Bootstrap bootstrap();
 
     Tokens tokens();

@@ -15,8 +15,6 @@ public class IdentityConfigTest {
     void what_an_operator_does_not_set_has_these_values() {
         IdentityConfig config = config(Map.of());
 
-        assertThat(config.bodyLimit().asLongValue()).isEqualTo(1024 * 1024);
-        assertThat(config.largeBodies()).isEqualTo(4);
         assertThat(config.bootstrap().organization()).isEqualTo("My organisation");
         assertThat(config.bootstrap().adminPassword()).isEmpty();
         assertThat(config.tokens().issuer()).isEqualTo("https://smartlocker");
@@ -40,7 +38,6 @@ public class IdentityConfigTest {
         assertThat(config.mail().longestWait()).isEqualTo(Duration.ofMinutes(15));
         assertThat(config.mail().giveUpAfter()).isEqualTo(Duration.ofHours(24));
         assertThat(config.erasure().every()).isEqualTo(Duration.ofHours(1));
-        assertThat(config.bodyLimit().asLongValue()).isEqualTo(1024 * 1024);
         assertThat(config.outgoing().localAllowed()).isFalse();
         assertThat(config.directories().plainTextAllowed()).isFalse();
         assertThat(config.directories().timeout()).isEqualTo(Duration.ofSeconds(30));

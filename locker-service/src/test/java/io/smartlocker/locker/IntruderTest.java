@@ -3,6 +3,7 @@ package io.smartlocker.locker;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smartlocker.testing.Backends;
+import io.smartlocker.testing.CsvImport;
 import io.smartlocker.testing.Eventually;
 import io.smartlocker.testing.KafkaProbe;
 import io.smartlocker.testing.Tokens;
@@ -95,7 +96,7 @@ class IntruderTest {
                 .own("post /api/v1/grants", "post /api/v1/kiosks", "get /api/v1/kiosks/self")
                 .own("get /api/v1/maintenance", "post /api/v1/maintenance", "get /api/v1/settings/organization")
                 .own("put /api/v1/settings/organization", "delete /api/v1/settings/organization")
-                .own("get /api/v1/alarms")
+                .own("get /api/v1/alarms", "importLockers", "exportLockers")
                 .first("post /api/v1/kiosks/self/key")
                 .finds("/api/v1/kiosks/{kiosk}", kiosk.id)
                 .finds("/api/v1/lockers/{locker}", locker)
@@ -105,6 +106,7 @@ class IntruderTest {
                 .hasHimself("/api/v1/locations/{id}", strangersLocation)
                 .finds("/api/v1/locker-types/{id}", type)
                 .finds("/api/v1/lockers/{id}", locker)
+                .finds("/api/v1/lockers/import/{id}", imported())
                 .finds("/api/v1/grants/{id}", ids[0])
                 .finds("/api/v1/kiosks/{id}", kiosk.id)
                 .finds("/api/v1/commands/{id}", ids[1])
@@ -127,6 +129,7 @@ class IntruderTest {
                 .sends("post /api/v1/locations/{id}/areas", Map.of("name", "x"))
                 .sends("post /api/v1/locker-types", Map.of("name", "x"))
                 .sends("post /api/v1/lockers", Map.of("name", "x", "type", type, "location", location))
+                .sends("importLockers", "serial,name\nL-1,Mine now\n")
                 .sends("post /api/v1/grants", grant)
                 .sends("post /api/v1/kiosks", Map.of("name", "x", "location", location, "lockers", List.of(locker)))
                 .sends("post /api/v1/kiosks/{id}/confirm", Map.of("fingerprint", kiosk.fingerprint()))
@@ -137,6 +140,13 @@ class IntruderTest {
                 .sends("post /api/v1/bays/{bay}/open", REASON)
                 .sends("post /api/v1/bays/{bay}/charging", REASON)
                 .breakIn(Tokens.user(stranger.organization, ALL), Tokens.user(customer.organization));
+    }
+
+    /** An import of one row that failed. */
+    private String imported() {
+        return new CsvImport("/api/v1/lockers/import", () -> customer.as("lockers:write"))
+                .imported("serial\nL-2\n")
+                .getString("id");
     }
 
     private UUID alarm() {

@@ -2,6 +2,7 @@ package io.smartlocker.platform;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -207,5 +208,17 @@ class PlatformTest {
                 .then()
                 .statusCode(415);
         as("notes:read").get("/nowhere").then().statusCode(404).body("type", equalTo("not-found"));
+    }
+
+    @Test
+    void a_body_that_is_too_large_is_refused_before_anybody_reads_it() {
+        given().contentType(ContentType.JSON)
+                .body("{\"text\":\"" + "x".repeat(1024 * 1024) + "\"}")
+                .post("/notes")
+                .then()
+                .statusCode(413)
+                .contentType("application/problem+json")
+                .body("type", equalTo("too-large"))
+                .body("detail", containsString("1048576"));
     }
 }

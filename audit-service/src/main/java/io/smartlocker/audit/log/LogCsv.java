@@ -1,19 +1,15 @@
 package io.smartlocker.audit.log;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.StringWriter;
+import io.smartlocker.platform.csv.CsvLine;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Entries as CSV. A cell that a spreadsheet would run as a formula gets an apostrophe in front. */
+/** Entries as CSV. */
 final class LogCsv {
-    private static final String FORMULA_STARTS = "=+-@\t\r";
-
-    static final String HEADINGS = written(List.of(
+    static final String HEADINGS = CsvLine.of(List.of(
             "position",
             "id",
             "at",
@@ -31,7 +27,7 @@ final class LogCsv {
 
     /** One line, its end included. */
     static String line(LogEntry entry) {
-        return written(Stream.<@Nullable Object>of(
+        return CsvLine.of(Stream.<@Nullable Object>of(
                         entry.position,
                         entry.id,
                         entry.at,
@@ -44,22 +40,7 @@ final class LogCsv {
                         entry.result,
                         entry.details,
                         HexFormat.of().formatHex(entry.hash))
-                .map(cell -> escaped(Objects.toString(cell, "")))
+                .map(cell -> Objects.toString(cell, ""))
                 .toList());
-    }
-
-    private static String escaped(String cell) {
-        boolean formula = !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0;
-        return formula ? "'" + cell : cell;
-    }
-
-    private static String written(List<String> cells) {
-        StringWriter text = new StringWriter();
-        CsvWriter.builder()
-                .bufferSize(0)
-                .lineDelimiter(LineDelimiter.CRLF)
-                .build(text)
-                .writeRecord(cells);
-        return text.toString();
     }
 }

@@ -1,8 +1,6 @@
 package io.smartlocker.identity.face;
 
-import io.smartlocker.identity.body.BodyLimit;
-import io.smartlocker.platform.problem.Problem;
-import io.smartlocker.platform.problem.ProblemException;
+import io.smartlocker.platform.body.BodyLimit;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.regex.Pattern;
 
@@ -21,15 +19,5 @@ class FaceBodies implements BodyLimit {
     @Override
     public long bytes() {
         return (NewFace.LARGEST_PHOTO + 2) / 3 * 4 + BESIDE_THE_PHOTO;
-    }
-
-    @Override
-    public String mediaType() {
-        return Problem.MEDIA_TYPE;
-    }
-
-    @Override
-    public Object answer(ProblemException refusal) {
-        return Problem.of(refusal.type(), refusal.getMessage(), null);
     }
 }

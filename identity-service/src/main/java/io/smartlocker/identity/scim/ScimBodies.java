@@ -1,6 +1,6 @@
 package io.smartlocker.identity.scim;
 
-import io.smartlocker.identity.body.BodyLimit;
+import io.smartlocker.platform.body.BodyLimit;
 import io.smartlocker.platform.problem.Problem;
 import io.smartlocker.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -14,7 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 
 @ApplicationScoped
-class AddLocker {
+public class AddLocker {
     private final Lockers lockers;
     private final LockerTypes types;
     private final Locations locations;
@@ -29,14 +29,19 @@ class AddLocker {
 
     @Writes
     Uni<LockerView> add(LockerRequest request, Caller caller) {
+        return create(request, caller).map(LockerView::of);
+    }
+
+    /** Adds it in the transaction under way. @throws ProblemException 400 or 409 naming what is missing or taken */
+    public Uni<Locker> create(LockerRequest request, Caller caller) {
         return locations
                 .named(request.location(), "location", caller)
                 .invoke(location -> Lockers.requireArea(location, request.area()))
                 .chain(() -> types.named(request.type(), "type", caller))
-                .flatMap(type -> add(request, type, caller));
+                .flatMap(type -> create(request, type, caller));
     }
 
-    private Uni<LockerView> add(LockerRequest request, LockerType type, Caller caller) {
+    private Uni<Locker> create(LockerRequest request, LockerType type, Caller caller) {
         Locker locker = new Locker(caller.organization(), request, type);
         return lockers.persistAndFlush(locker)
                 .onFailure()
@@ -45,6 +50,6 @@ class AddLocker {
                         Topics.LOCKERS,
                         Lockers.state(locker),
                         Acts.by(caller, "locker.created", Kind.LOCKER, locker.id(), Map.of())))
-                .map(ignored -> LockerView.of(locker));
+                .replaceWith(locker);
     }
 }

@@ -11,6 +11,7 @@ import io.smartlocker.locker.lockertype.LockerTypes;
 import io.smartlocker.locker.place.Places;
 import io.smartlocker.platform.caller.Caller;
 import io.smartlocker.platform.outbox.Outbox;
+import io.smartlocker.platform.problem.ProblemException;
 import io.smartlocker.platform.writing.MergePatch;
 import io.smartlocker.platform.writing.Versions;
 import io.smartlocker.platform.writing.Writes;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Changes a locker: renames, moves, wires, resizes it, or takes it out of service. */
 @ApplicationScoped
-class ChangeLocker {
+public class ChangeLocker {
     private final Lockers lockers;
     private final LockerTypes types;
     private final Locations locations;
@@ -56,12 +57,21 @@ class ChangeLocker {
     Uni<LockerView> change(UUID id, JsonNode patch, @Nullable String ifMatch, Caller caller) {
         return lockers.lock(id, caller)
                 .invoke(locker -> Versions.require(ifMatch, locker.version()))
-                .call(locker -> {
-                    LockerEdit before = LockerEdit.of(locker);
-                    LockerEdit wanted = mergePatch.apply(before, patch).leaving(before);
-                    return wanted.equals(before) ? Uni.createFrom().voidItem() : change(locker, before, wanted, caller);
-                })
+                .call(locker -> change(locker, mergePatch.apply(LockerEdit.of(locker), patch), caller))
                 .map(LockerView::of);
+    }
+
+    /**
+     * Changes a locked locker in the transaction under way; false when it is so already.
+     *
+     * @throws ProblemException 400 or 409 naming what is missing, taken or forbidden
+     */
+    public Uni<Boolean> change(Locker locker, LockerEdit edit, Caller caller) {
+        LockerEdit before = LockerEdit.of(locker);
+        LockerEdit wanted = edit.leaving(before);
+        return wanted.equals(before)
+                ? Uni.createFrom().item(false)
+                : change(locker, before, wanted, caller).replaceWith(true);
     }
 
     private Uni<Void> change(Locker locker, LockerEdit before, LockerEdit wanted, Caller caller) {

@@ -114,7 +114,7 @@ public class Locker {
         return serial;
     }
 
-    LockerType type() {
+    public LockerType type() {
         return type;
     }
 

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param inService false takes it out of service until somebody puts it back; maintenance comes and goes beside that
  */
 @RegisterForReflection
-record LockerEdit(
+public record LockerEdit(
         @NotBlank @Size(max = 100) String name,
         @NotBlank @Size(max = 100) String serial,
         @NotNull UUID type,
@@ -32,7 +32,7 @@ record LockerEdit(
         @Nullable UUID kiosk,
         @NotNull Boolean inService) {
 
-    static LockerEdit of(Locker locker) {
+    public static LockerEdit of(Locker locker) {
         return new LockerEdit(
                 locker.name(),
                 locker.serial(),

@@ -6,7 +6,7 @@ import jakarta.ws.rs.QueryParam;
 import org.jspecify.annotations.Nullable;
 
 /** What a list of lockers can be narrowed by. */
-class LockerFilter {
+public class LockerFilter {
     @QueryParam("location")
     @Nullable
     String location;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param columns the same of columns
  * @param area an area of the location
  */
-record LockerRequest(
+public record LockerRequest(
         @NotBlank @Size(max = 100) String name,
         @NotBlank @Size(max = 100) String serial,
         @NotNull UUID type,

@@ -53,6 +53,16 @@ public class Lockers implements PanacheRepositoryBase<Locker, UUID> {
                 .transform(missing -> ProblemException.of(CommonProblem.INVALID, field, "There is no such locker."));
     }
 
+    /** The lockers within the caller's reach that have these serial numbers, all locked for a change. */
+    public Uni<List<Locker>> lockBySerial(Collection<String> serials, Caller caller) {
+        return find("organization = ?1 and serial in ?2 order by id", caller.organization(), serials)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list()
+                .map(found -> found.stream()
+                        .filter(locker -> Reach.of(caller).covers(locker.location()))
+                        .toList());
+    }
+
     /** The lockers of an organisation among these ids. */
     public Uni<List<Locker>> among(Collection<UUID> ids, UUID organization) {
         return list("id in ?1 and organization = ?2 order by id", ids, organization);

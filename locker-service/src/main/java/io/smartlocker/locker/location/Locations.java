@@ -9,6 +9,8 @@ import io.smartlocker.platform.problem.CommonProblem;
 import io.smartlocker.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.LockMode;
 
@@ -55,6 +57,15 @@ public class Locations implements PanacheRepositoryBase<Location, UUID> {
                 .onFailure(ProblemException.class)
                 .transform(missing -> ProblemException.of(CommonProblem.INVALID, field, "There is no such location."))
                 .map(Locations::state);
+    }
+
+    /** Locations within the caller's reach by their names or ids. */
+    public Uni<List<LocationState>> some(Collection<String> names, Collection<UUID> ids, Caller caller) {
+        return list("organization = ?1 and (name in ?2 or id in ?3)", caller.organization(), names, ids)
+                .map(found -> found.stream()
+                        .filter(location -> Reach.of(caller).covers(location.id()))
+                        .map(Locations::state)
+                        .toList());
     }
 
     /** Where an area is; the field is to blame when there is no such area. */

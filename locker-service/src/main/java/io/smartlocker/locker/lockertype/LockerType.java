@@ -56,7 +56,7 @@ public class LockerType {
         return organization;
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 

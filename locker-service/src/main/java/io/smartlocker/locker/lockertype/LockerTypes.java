@@ -7,7 +7,10 @@ import io.smartlocker.platform.problem.CommonProblem;
 import io.smartlocker.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** All locker types. */
 @ApplicationScoped
@@ -28,6 +31,12 @@ public class LockerTypes implements PanacheRepositoryBase<LockerType, UUID> {
                 .onItem()
                 .ifNull()
                 .failWith(() -> ProblemException.notFound("locker type"));
+    }
+
+    /** Types by name. */
+    public Uni<Map<String, UUID>> byName(Collection<String> names, UUID organization) {
+        return list("organization = ?1 and name in ?2", organization, names)
+                .map(found -> found.stream().collect(Collectors.toMap(LockerType::name, LockerType::id)));
     }
 
     /**

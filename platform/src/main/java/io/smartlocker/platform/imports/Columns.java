@@ -1,5 +1,6 @@
 package io.smartlocker.platform.imports;
 
+import io.smartlocker.platform.csv.CsvLine;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

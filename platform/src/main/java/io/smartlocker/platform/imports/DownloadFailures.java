@@ -1,6 +1,7 @@
 package io.smartlocker.platform.imports;
 
 import io.smartlocker.platform.caller.Caller;
+import io.smartlocker.platform.csv.CsvLine;
 import io.smartlocker.platform.problem.ProblemException;
 import io.smartlocker.platform.writing.BackgroundTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,9 +9,9 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The rows of an import that failed as CSV, read a page at a time while they are sent. */
 @ApplicationScoped
@@ -37,13 +38,17 @@ class DownloadFailures {
             List<ImportFailures.Failure> page = after(0, id);
             while (!page.isEmpty()) {
                 for (ImportFailures.Failure failure : page) {
-                    List<String> cells = new ArrayList<>(failure.cells());
-                    cells.add(failure.reason());
-                    write(CsvLine.of(cells), output);
+                    write(line(failure), output);
                 }
                 page = after(page.getLast().line(), id);
             }
         };
+    }
+
+    /** The cells are kept as they came, some of them escaped already. */
+    private static String line(ImportFailures.Failure failure) {
+        return CsvLine.of(Stream.concat(failure.cells().stream().map(CsvLine::plain), Stream.of(failure.reason()))
+                .toList());
     }
 
     private List<ImportFailures.Failure> after(long line, UUID id) {

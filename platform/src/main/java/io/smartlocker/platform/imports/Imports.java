@@ -37,13 +37,18 @@ public class Imports {
         this.cancelImport = cancelImport;
     }
 
+    /** Where files of a kind are sent to. */
+    static String address(RowWriter writer) {
+        return "/api/v1/" + writer.things() + "/import";
+    }
+
     /** Takes a file in and answers with the import that begins; call it on a thread that may wait. */
     public Uni<RestResponse<ImportView>> receive(InputStream file, ImportOptions options, RowWriter writer)
             throws IOException {
         return receiveImport
                 .receive(file, options, writer, caller.get(), Vertx.currentContext())
                 .map(job -> RestResponse.ResponseBuilder.<ImportView>create(RestResponse.Status.ACCEPTED)
-                        .location(URI.create("/api/v1/" + writer.things() + "/import/" + job.id()))
+                        .location(URI.create(address(writer) + "/" + job.id()))
                         .entity(job)
                         .build());
     }

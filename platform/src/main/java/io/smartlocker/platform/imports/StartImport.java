@@ -3,6 +3,7 @@ package io.smartlocker.platform.imports;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.smartlocker.platform.caller.Caller;
+import io.smartlocker.platform.csv.CsvLine;
 import io.smartlocker.platform.problem.ProblemException;
 import io.smartlocker.platform.writing.Writes;
 import jakarta.enterprise.context.ApplicationScoped;

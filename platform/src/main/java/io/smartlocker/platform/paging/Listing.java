@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +35,25 @@ public final class Listing {
     public record Found(List<UUID> ids, @Nullable String next, long total) {
         /** The page of what was read by the ids, in whatever order, as it is to be shown. */
         public <R, V> Page<V> page(Collection<R> rows, Function<R, UUID> id, Function<R, V> view) {
-            return new Page<>(
-                    rows.stream()
-                            .sorted(Comparator.comparingInt(row -> ids.indexOf(id.apply(row))))
-                            .map(view)
-                            .toList(),
-                    next,
-                    total);
+            List<V> items =
+                    new Part(ids, next).inOrder(rows, id).stream().map(view).toList();
+            return new Page<>(items, next, total);
+        }
+    }
+
+    /**
+     * Some of its rows.
+     *
+     * @param next behind what to go on, absent with the last part
+     */
+    public record Part(List<UUID> ids, @Nullable String next) {
+        /** What was read by the ids, in whatever order, in that of the list. */
+        public <R> List<R> inOrder(Collection<R> rows, Function<R, UUID> id) {
+            Map<UUID, Integer> places = new HashMap<>();
+            ids.forEach(each -> places.put(each, places.size()));
+            return rows.stream()
+                    .sorted(Comparator.comparing(row -> places.get(id.apply(row))))
+                    .toList();
         }
     }
 
@@ -77,17 +90,25 @@ public final class Listing {
     /** Reads a page in the session under way. */
     public Uni<Found> find(PageQuery page) {
         String total = "select count(*) from (select 1" + where + " limit " + Page.EXACT_TOTAL + ") as counted";
-        return query(total, parameters, Long.class)
-                .flatMap(counted -> rows(page).map(rows -> {
-                    boolean more = rows.size() > page.limit();
-                    List<Object[]> shown = more ? rows.subList(0, page.limit()) : rows;
-                    return new Found(
-                            shown.stream()
-                                    .map(row -> UUID.fromString(row[0].toString()))
-                                    .toList(),
-                            more ? sorting.cursor(shown.getLast()) : null,
-                            counted.getFirst());
-                }));
+        return query(total, parameters, Long.class).flatMap(counted -> part(page.cursor(), page.limit())
+                .map(part -> new Found(part.ids(), part.next(), counted.getFirst())));
+    }
+
+    /**
+     * Reads some rows in the session under way.
+     *
+     * @param cursor behind which they begin, absent for the first
+     */
+    public Uni<Part> part(Optional<String> cursor, int count) {
+        return rows(cursor, count + 1).map(rows -> {
+            boolean more = rows.size() > count;
+            List<Object[]> shown = more ? rows.subList(0, count) : rows;
+            return new Part(
+                    shown.stream()
+                            .map(row -> UUID.fromString(row[0].toString()))
+                            .toList(),
+                    more ? sorting.cursor(shown.getLast()) : null);
+        });
     }
 
     /** What all its rows come to, group by group; reads in the session under way. */
@@ -95,15 +116,15 @@ public final class Listing {
         return query("select " + columns + where + " group by " + by + " order by " + by, parameters, Object[].class);
     }
 
-    private Uni<List<Object[]>> rows(PageQuery page) {
+    private Uni<List<Object[]>> rows(Optional<String> behind, int atMost) {
         Map<String, Object> given = new HashMap<>(parameters);
         StringBuilder sql =
                 new StringBuilder("select ").append(sorting.columns()).append(where);
-        page.cursor().ifPresent(cursor -> {
+        behind.ifPresent(cursor -> {
             given.putAll(sorting.parameters(cursor));
             sql.append(" and ").append(sorting.following());
         });
-        sql.append(" order by ").append(sorting.order()).append(" limit ").append(page.fetch());
+        sql.append(" order by ").append(sorting.order()).append(" limit ").append(atMost);
         return query(sql.toString(), given, Object[].class);
     }
 

@@ -2,7 +2,6 @@ package io.smartlocker.platform.paging;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * {@code ?limit=&cursor=&q=} of every list. Use as a {@code @Valid @BeanParam}. A list that can be sorted takes {@code sort}
  * beside it, see {@link Sorting}.
  */
-public class PageQuery {
+public class PageQuery extends SearchQuery {
     @QueryParam("limit")
     @DefaultValue("50")
     @Min(1)
@@ -25,12 +24,6 @@ public class PageQuery {
     @Size(max = 2_000)
     @Nullable
     String cursor;
-
-    @QueryParam("q")
-    @Size(max = 100)
-    @Pattern(regexp = "[^\\x00]*", message = "must not hold the NUL character")
-    @Nullable
-    String search;
 
     public int limit() {
         return limit;
@@ -49,10 +42,5 @@ public class PageQuery {
     /** The cursor's text, for lists sorted otherwise. */
     public Optional<String> cursor() {
         return Optional.ofNullable(cursor);
-    }
-
-    /** What to search for, if anything. */
-    public Optional<String> search() {
-        return Optional.ofNullable(search).map(String::strip).filter(text -> !text.isEmpty());
     }
 }

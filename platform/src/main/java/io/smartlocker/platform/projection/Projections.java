@@ -11,6 +11,7 @@ import io.smartlocker.contracts.state.State;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -137,6 +138,35 @@ public class Projections {
                         .setParameter("kind", kind(type))
                         .setParameter("organization", organization)
                         .setParameter("ids", List.copyOf(ids))
+                        .getResultList())
+                .map(rows ->
+                        rows.stream().map(text -> Contracts.read(text, type)).toList());
+    }
+
+    /**
+     * Things of a kind in an organisation that have one of some names, however these are capitalised. A service that asks for
+     * this has an index on the small letters of the field.
+     *
+     * @param field which holds the name
+     */
+    public <T extends State> Uni<List<T>> named(
+            Class<T> type, String field, Collection<String> names, UUID organization) {
+        if (names.isEmpty()) {
+            return Uni.createFrom().item(List.of());
+        }
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(
+                                "select cast(state as text) from projection where kind = :kind"
+                                        + " and organization = :organization and lower(state ->> '" + field
+                                        + "') in (:names) order by id",
+                                String.class)
+                        .setParameter("kind", kind(type))
+                        .setParameter("organization", organization)
+                        .setParameter(
+                                "names",
+                                names.stream()
+                                        .map(name -> name.toLowerCase(Locale.ROOT))
+                                        .toList())
                         .getResultList())
                 .map(rows ->
                         rows.stream().map(text -> Contracts.read(text, type)).toList());

@@ -1,7 +1,7 @@
 package io.smartlocker.identity.dialect.faceterminal;
 
-import io.smartlocker.identity.body.BodyLimit;
 import io.smartlocker.identity.face.NewFace;
+import io.smartlocker.platform.body.BodyLimit;
 import io.smartlocker.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -19,6 +19,11 @@ class FaceTerminalBodies implements BodyLimit {
     @Override
     public long bytes() {
         return (NewFace.LARGEST_PHOTO + 2) / 3 * 4 + BESIDE_THE_PHOTO;
+    }
+
+    @Override
+    public String mediaType() {
+        return "application/json";
     }
 
     @Override

@@ -1,7 +1,7 @@
 package io.smartlocker.identity.dialect.lockerweb;
 
-import io.smartlocker.identity.IdentityConfig;
-import io.smartlocker.identity.body.BodyLimit;
+import io.smartlocker.platform.body.BodyConfig;
+import io.smartlocker.platform.body.BodyLimit;
 import io.smartlocker.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -10,8 +10,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 class LockerWebBodies implements BodyLimit {
     private final long bytes;
 
-    LockerWebBodies(IdentityConfig config) {
-        this.bytes = config.bodyLimit().asLongValue();
+    LockerWebBodies(BodyConfig config) {
+        this.bytes = config.limit().asLongValue();
     }
 
     @Override
@@ -22,6 +22,11 @@ class LockerWebBodies implements BodyLimit {
     @Override
     public long bytes() {
         return bytes;
+    }
+
+    @Override
+    public String mediaType() {
+        return "application/json";
     }
 
     @Override

@@ -1,11 +1,10 @@
-package io.smartlocker.identity.body;
+package io.smartlocker.platform.body;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.arc.All;
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.smartlocker.identity.IdentityConfig;
 import io.smartlocker.platform.problem.CommonProblem;
 import io.smartlocker.platform.problem.ProblemException;
 import io.vertx.core.http.HttpHeaders;
@@ -37,10 +36,10 @@ class BodyLimits {
     private final AtomicInteger large = new AtomicInteger();
     private final ObjectMapper json;
 
-    BodyLimits(IdentityConfig config, @All List<BodyLimit> own, ObjectMapper json) {
+    BodyLimits(BodyConfig config, @All List<BodyLimit> own, ObjectMapper json) {
         this.own = own;
-        this.common = new CommonLimit(config.bodyLimit().asLongValue());
-        this.mostLarge = config.largeBodies();
+        this.common = new CommonLimit(config.limit().asLongValue());
+        this.mostLarge = config.large();
         this.json = json;
     }
 

@@ -1,5 +1,6 @@
-package io.smartlocker.identity.body;
+package io.smartlocker.platform.body;
 
+import io.smartlocker.platform.problem.Problem;
 import io.smartlocker.platform.problem.ProblemException;
 
 /**
@@ -14,9 +15,11 @@ public interface BodyLimit {
 
     /** The media type of {@link #answer}. */
     default String mediaType() {
-        return "application/json";
+        return Problem.MEDIA_TYPE;
     }
 
     /** What is answered to a body that is refused before anybody reads it; Jackson writes it. */
-    Object answer(ProblemException refusal);
+    default Object answer(ProblemException refusal) {
+        return Problem.of(refusal.type(), refusal.getMessage(), null);
+    }
 }

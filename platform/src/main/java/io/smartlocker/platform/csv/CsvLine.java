@@ -1,16 +1,17 @@
-package io.smartlocker.platform.imports;
+package io.smartlocker.platform.csv;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Lines of CSV files that we hand out. A cell that a spreadsheet would run as a formula gets an apostrophe in front, which
- * is taken away when the file comes back.
+ * is taken away when the file comes back; so does one that looks as if it had got one, or it would come back without its own.
  */
 public final class CsvLine {
-    private static final String FORMULA_STARTS = "=+-@\t\r";
+    private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\t\r].*", Pattern.DOTALL);
 
     private CsvLine() {}
 
@@ -26,16 +27,15 @@ public final class CsvLine {
     }
 
     /** What a cell said before it was escaped. */
-    static String plain(String cell) {
-        boolean escaped = cell.length() > 1 && cell.charAt(0) == '\'' && startsFormula(cell.charAt(1));
-        return escaped ? cell.substring(1) : cell;
+    public static String plain(String cell) {
+        return cell.startsWith("'") && isFormula(cell) ? cell.substring(1) : cell;
     }
 
     private static String escaped(String cell) {
-        return !cell.isEmpty() && startsFormula(cell.charAt(0)) ? "'" + cell : cell;
+        return isFormula(cell) ? "'" + cell : cell;
     }
 
-    private static boolean startsFormula(char first) {
-        return FORMULA_STARTS.indexOf(first) >= 0;
+    private static boolean isFormula(String cell) {
+        return FORMULA.matcher(cell).matches();
     }
 }

@@ -1,4 +1,4 @@
-package io.smartlocker.identity.body;
+package io.smartlocker.identity;
 
 import static io.smartlocker.testing.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,7 +10,7 @@ import io.quarkus.arc.All;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.smartlocker.identity.Api;
+import io.smartlocker.platform.body.BodyLimit;
 import io.smartlocker.platform.problem.ProblemException;
 import io.smartlocker.testing.Backends;
 import jakarta.inject.Inject;
