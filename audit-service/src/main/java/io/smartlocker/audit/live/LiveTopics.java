@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.OffsetAndTimestamp;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.PartitionInfo;
@@ -23,7 +23,7 @@ import org.apache.kafka.common.TopicPartition;
  */
 record LiveTopics(List<TopicPartition> told, List<TopicPartition> places) {
 
-    static LiveTopics of(KafkaConsumer<?, ?> consumer) {
+    static LiveTopics of(Consumer<?, ?> consumer) {
         return new LiveTopics(
                 partitions(consumer, Arrays.stream(LiveKind.values()).map(LiveKind::topic)),
                 partitions(consumer, Places.TOPICS.stream()));
@@ -41,7 +41,7 @@ record LiveTopics(List<TopicPartition> told, List<TopicPartition> places) {
      *
      * @return where each of the partitions begins whose changes are told
      */
-    long[] begin(KafkaConsumer<?, ?> consumer, Instant moment) {
+    long[] begin(Consumer<?, ?> consumer, Instant moment) {
         List<TopicPartition> whole = Stream.concat(
                         places.stream(), told.stream().filter(LiveTopics::isReadWhole))
                 .toList();
@@ -72,7 +72,7 @@ record LiveTopics(List<TopicPartition> told, List<TopicPartition> places) {
         return partition.topic().equals(Topics.ALARMS);
     }
 
-    private static List<TopicPartition> partitions(KafkaConsumer<?, ?> consumer, Stream<String> topics) {
+    private static List<TopicPartition> partitions(Consumer<?, ?> consumer, Stream<String> topics) {
         return topics.flatMap(topic -> {
                     List<PartitionInfo> found = consumer.partitionsFor(topic);
                     if (found.isEmpty()) {
