@@ -13,11 +13,15 @@ import java.util.UUID;
 /** All roles. */
 @ApplicationScoped
 public class Roles implements PanacheRepositoryBase<Role, UUID> {
-    /** The roles of an organisation among the given ids. */
+    /** The roles of an organisation among the given ids, with what they allow in the same statement. */
     public Uni<List<Role>> some(Collection<UUID> ids, UUID organization) {
         return ids.isEmpty()
                 ? Uni.createFrom().item(List.of())
-                : list("organization = ?1 and id in ?2 order by id", organization, ids);
+                : list(
+                        "from Role r left join fetch r.permissions"
+                                + " where r.organization = ?1 and r.id in ?2 order by r.id",
+                        organization,
+                        ids);
     }
 
     /** The role of an organisation with that name, whatever its case. */
