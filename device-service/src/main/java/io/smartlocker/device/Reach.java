@@ -5,6 +5,7 @@ import io.smartlocker.platform.paging.Listing;
 import io.smartlocker.platform.problem.CommonProblem;
 import io.smartlocker.platform.problem.ProblemException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,13 @@ public final class Reach {
     public static boolean covers(Caller caller, @Nullable UUID location) {
         return caller.locations().isEmpty()
                 || location != null && caller.locations().contains(location);
+    }
+
+    /** The location to which the caller is limited, if it is but one. */
+    public static Optional<UUID> only(Caller caller) {
+        return caller.locations().stream()
+                .filter(place -> caller.locations().size() == 1)
+                .findFirst();
     }
 
     /** Narrows a list with a column {@code location} to what is within reach. */

@@ -5,6 +5,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.smartlocker.contracts.kiosk.Evidence;
 import io.smartlocker.contracts.kiosk.KioskFact;
 import io.smartlocker.testing.Backends;
+import io.smartlocker.testing.CsvImport;
 import io.smartlocker.testing.Eventually;
 import io.smartlocker.testing.Tokens;
 import io.smartlocker.testing.intruder.Intruder;
@@ -28,15 +29,17 @@ class IntruderTest {
             String custody = custody(site, bay, device, user);
             new Intruder("device")
                     .own("listDevices", "countDevices", "listDeviceTypes", "listBays", "listConflicts", "listCustody")
-                    .own("addDevice", "addDeviceType", "listFaults")
+                    .own("addDevice", "addDeviceType", "listFaults", "importDevices", "exportDevices")
                     .first("recordTake", "reportFault")
                     .finds("/api/v1/devices/{id}", device)
+                    .finds("/api/v1/devices/import/{id}", imported(site))
                     .finds("/api/v1/device-types/{id}", type)
                     .finds("/api/v1/bays/{id}", bay)
                     .finds("/api/v1/custody/{id}", custody)
                     .finds("/api/v1/faults/{id}", fault(site, device))
                     .finds("/api/v1/conflicts/{id}", conflict(site, bay))
                     .sends("addDevice", Map.of("assetTag", "SCN-2", "type", type))
+                    .sends("importDevices", "assetTag,name\nSCN-INTRUDER,Mine now\n")
                     .sends("replaceDevice", Map.of("assetTag", "SCN-2", "type", type))
                     .sends("addDeviceType", Map.of("name", "x", "minimumChargeMinutes", 1, "expectedDrawWatts", 1))
                     .sends("replaceDeviceType", Map.of("name", "y", "minimumChargeMinutes", 1, "expectedDrawWatts", 1))
@@ -71,6 +74,13 @@ class IntruderTest {
                 .getList("items.id", String.class)
                 .getFirst());
         return custody[0];
+    }
+
+    /** An import of one row that failed. */
+    private static String imported(Site site) {
+        return new CsvImport("/api/v1/devices/import", site::asAdmin)
+                .imported("assetTag\nSCN-3\n")
+                .getString("id");
     }
 
     private static String fault(Site site, UUID device) {

@@ -198,7 +198,7 @@ class LockerFileTest {
         refused("", 400).body("detail", is("The file is empty."));
         refused("name,type\nA,2x4\n", 400).body("errors[0].message", containsString("serial"));
         refused("serial,kiosk\nL-1,Gate\n", 400).body("errors[0].message", containsString("kiosk"));
-        refused("serial,name\nL-1," + "x".repeat(10_001) + "\n", 400).body("type", is("malformed"));
+        refused("serial,name\nL-1," + "x".repeat(50_001) + "\n", 400).body("type", is("malformed"));
         customer.as("lockers:write")
                 .contentType("text/csv")
                 .body(new byte[] {'s', 'e', 'r', 'i', 'a', 'l', '\n', (byte) 0xE4, '\n'})

@@ -40,14 +40,19 @@ public class AssignDevice {
                 .call(target -> devices.lock(device, caller.organization())
                         .map(found -> found.filter(known -> Reach.covers(caller, known.location()))
                                 .orElseThrow(AssignDevice::noSuchDevice))
-                        .flatMap(newcomer -> put(newcomer, target, caller)))
+                        .flatMap(newcomer -> assign(newcomer, target, caller)))
                 .map(BayView::of);
     }
 
-    private Uni<Void> put(Device device, Bay bay, Caller caller) {
+    /**
+     * Puts a device into a bay in the transaction under way, both of them locked; false when it is in it already.
+     *
+     * @throws ProblemException 409 with the rule that bay or device breaks
+     */
+    public Uni<Boolean> assign(Device device, Bay bay, Caller caller) {
         Instant now = FactPosition.nowAfter(bay.lastHandover, device.lastHandover());
         if (!bay.assign(device, now)) {
-            return Uni.createFrom().voidItem();
+            return Uni.createFrom().item(false);
         }
         Map<String, String> details = Map.of("device", device.id().toString());
         return sessions.adopt(bay.id, device.id())
@@ -57,7 +62,8 @@ public class AssignDevice {
                         bay,
                         device,
                         caller,
-                        Deed.of(caller, "bay.device-assigned", Subject.Kind.BAY, bay.id, details)));
+                        Deed.of(caller, "bay.device-assigned", Subject.Kind.BAY, bay.id, details)))
+                .replaceWith(true);
     }
 
     private static ProblemException noSuchDevice() {

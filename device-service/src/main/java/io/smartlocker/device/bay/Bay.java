@@ -203,6 +203,16 @@ public class Bay {
         return changed;
     }
 
+    /** Of which it is one. */
+    public UUID locker() {
+        return locker;
+    }
+
+    /** In its locker, from 1. */
+    public int number() {
+        return number;
+    }
+
     public UUID id() {
         return id;
     }

@@ -9,9 +9,12 @@ import io.smartlocker.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** All bays. What is to be changed is locked when it is read, a bay always before a device. */
 @ApplicationScoped
@@ -42,6 +45,43 @@ public class Bays implements PanacheRepositoryBase<Bay, UUID> {
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResult()
                 .map(Optional::ofNullable);
+    }
+
+    /**
+     * The bays at some places within the caller's reach, locked until the transaction ends.
+     *
+     * @param places lockers and the numbers that are wanted of each
+     */
+    public Uni<List<Bay>> lockAt(Map<UUID, Set<Integer>> places, Caller caller) {
+        return places.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : ids(places, caller).flatMap(this::lockAll);
+    }
+
+    private Uni<List<UUID>> ids(Map<UUID, Set<Integer>> places, Caller caller) {
+        return getSession()
+                .flatMap(session -> session.createSelectionQuery(
+                                "select id, locker, number, location from Bay where organization = :organization"
+                                        + " and locker in :lockers and number in :numbers",
+                                Object[].class)
+                        .setParameter("organization", caller.organization())
+                        .setParameter("lockers", places.keySet())
+                        .setParameter(
+                                "numbers",
+                                places.values().stream().flatMap(Set::stream).collect(Collectors.toSet()))
+                        .getResultList())
+                .map(rows -> rows.stream()
+                        .filter(row ->
+                                places.getOrDefault((UUID) row[1], Set.of()).contains((Integer) row[2]))
+                        .filter(row -> Reach.covers(caller, (UUID) row[3]))
+                        .map(row -> (UUID) row[0])
+                        .toList());
+    }
+
+    private Uni<List<Bay>> lockAll(List<UUID> ids) {
+        return find("id in ?1 order by id", ids)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     /** All bays of a person, locked until the transaction ends. */

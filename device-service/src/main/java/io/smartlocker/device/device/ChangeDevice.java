@@ -7,6 +7,7 @@ import io.smartlocker.contracts.activity.Activity.Subject;
 import io.smartlocker.device.Deed;
 import io.smartlocker.platform.caller.Caller;
 import io.smartlocker.platform.outbox.Outbox;
+import io.smartlocker.platform.problem.ProblemException;
 import io.smartlocker.platform.writing.MergePatch;
 import io.smartlocker.platform.writing.Versions;
 import io.smartlocker.platform.writing.Writes;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Describes a device otherwise, in part or as a whole. */
 @ApplicationScoped
-class ChangeDevice {
+public class ChangeDevice {
     private final Devices devices;
     private final DescribeDevice describe;
     private final DeviceViews views;
@@ -47,12 +48,20 @@ class ChangeDevice {
             UUID id, @Nullable String ifMatch, Caller caller, Function<Device, DeviceEdit> description) {
         return devices.requireLocked(id, caller)
                 .invoke(device -> Versions.require(ifMatch, device.version))
-                .call(device -> {
-                    DeviceEdit after = description.apply(device);
-                    return describe.check(after, DeviceEdit.of(device), caller)
-                            .chain(() -> device.change(after) ? tell(device, caller) : nothing());
-                })
+                .call(device -> change(device, description.apply(device), caller))
                 .flatMap(views::of);
+    }
+
+    /**
+     * Changes a locked device in the transaction under way; false when it is so already.
+     *
+     * @throws ProblemException 404 or 409 naming what is missing, taken or forbidden
+     */
+    public Uni<Boolean> change(Device device, DeviceEdit after, Caller caller) {
+        return describe.check(after, DeviceEdit.of(device), caller)
+                .map(checked -> device.change(after))
+                .call(changed ->
+                        changed ? tell(device, caller) : Uni.createFrom().voidItem());
     }
 
     private Uni<Void> tell(Device device, Caller caller) {
@@ -63,9 +72,5 @@ class ChangeDevice {
                         Topics.DEVICES,
                         device.state(),
                         Deed.of(caller, "device.changed", Subject.Kind.DEVICE, device.id, Map.of())));
-    }
-
-    private static Uni<Void> nothing() {
-        return Uni.createFrom().voidItem();
     }
 }

@@ -11,7 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 
 @ApplicationScoped
-class CreateDevice {
+public class CreateDevice {
     private final Devices devices;
     private final DescribeDevice describe;
     private final DeviceViews views;
@@ -26,14 +26,17 @@ class CreateDevice {
 
     @Writes
     Uni<DeviceView> create(DeviceRequest request, Caller caller) {
-        DeviceEdit description = request.description(caller);
+        return add(request.description(caller), caller).flatMap(views::of);
+    }
+
+    /** Adds it in the transaction under way. @throws ProblemException 404 or 409 naming what is missing or taken */
+    public Uni<Device> add(DeviceEdit description, Caller caller) {
         return describe.check(description, null, caller)
                 .map(checked -> Device.create(caller.organization(), description))
                 .flatMap(device -> devices.persistAndFlush(device).onFailure().transform(Devices.UNIQUE))
                 .call(device -> outbox.add(
                         Topics.DEVICES,
                         device.state(),
-                        Deed.of(caller, "device.created", Subject.Kind.DEVICE, device.id, Map.of())))
-                .flatMap(views::of);
+                        Deed.of(caller, "device.created", Subject.Kind.DEVICE, device.id, Map.of())));
     }
 }

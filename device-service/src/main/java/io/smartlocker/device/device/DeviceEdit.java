@@ -26,7 +26,7 @@ public record DeviceEdit(
         @NotBlank @Size(max = 100) String name,
         @Nullable UUID location) {
 
-    static DeviceEdit of(Device device) {
+    public static DeviceEdit of(Device device) {
         return new DeviceEdit(
                 device.assetTag, device.serialNumber, device.rfid, device.type, device.name, device.location);
     }
@@ -35,9 +35,8 @@ public record DeviceEdit(
         return Objects.equals(location, place);
     }
 
-    /** The tag's identifier in its one written form. */
-    @Nullable
-    String normalRfid() {
+    /** The tag's identifier in its one written form. @throws ProblemException 400 if it is none */
+    public @Nullable String normalRfid() {
         try {
             return rfid == null ? null : new BadgeUid(rfid).value();
         } catch (IllegalArgumentException e) {

@@ -1,5 +1,6 @@
 package io.smartlocker.device.device;
 
+import io.smartlocker.device.Reach;
 import io.smartlocker.platform.caller.Caller;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -24,9 +25,7 @@ record DeviceRequest(
         @Nullable UUID location) {
 
     DeviceEdit description(Caller caller) {
-        UUID only =
-                caller.locations().size() == 1 ? caller.locations().iterator().next() : null;
-        return description(only);
+        return description(Reach.only(caller).orElse(null));
     }
 
     /** @param usual where it belongs when nothing is said about that */

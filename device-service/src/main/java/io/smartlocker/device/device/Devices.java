@@ -8,6 +8,8 @@ import io.smartlocker.platform.caller.Caller;
 import io.smartlocker.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -50,6 +52,19 @@ public class Devices implements PanacheRepositoryBase<Device, UUID> {
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResult()
                 .map(Optional::ofNullable);
+    }
+
+    /** The devices within the caller's reach that have these asset tags, in small letters, all locked until the transaction ends. */
+    public Uni<List<Device>> lockTagged(Collection<String> assetTags, Caller caller) {
+        return find(
+                        "organization = ?1 and deletedAt is null and lower(assetTag) in ?2 order by id",
+                        caller.organization(),
+                        assetTags)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list()
+                .map(found -> found.stream()
+                        .filter(device -> Reach.covers(caller, device.location))
+                        .toList());
     }
 
     /** The bay a device is in, as far as that is known without waiting for anybody. */

@@ -7,6 +7,7 @@ import io.smartlocker.platform.caller.Caller;
 import io.smartlocker.platform.paging.Listing;
 import io.smartlocker.platform.paging.Page;
 import io.smartlocker.platform.paging.PageQuery;
+import io.smartlocker.platform.paging.SearchQuery;
 import io.smartlocker.platform.paging.SortField;
 import io.smartlocker.platform.paging.SortField.Kind;
 import io.smartlocker.platform.paging.Sorting;
@@ -16,7 +17,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
-class FindDevices {
+public class FindDevices {
     private static final String SEARCH =
             "(name ilike :holding or asset_tag ilike :holding or serial_number ilike :holding or rfid ilike :holding)";
 
@@ -53,7 +54,7 @@ class FindDevices {
     }
 
     /** The devices within the caller's reach that are asked for. */
-    static Listing narrowed(DeviceFilter filter, @Nullable String sort, PageQuery query, Caller caller) {
+    public static Listing narrowed(DeviceFilter filter, @Nullable String sort, SearchQuery query, Caller caller) {
         Listing listing = Listing.of("device", caller.organization(), Sorting.of(sort, FIELDS))
                 .and("deleted_at is null");
         Reach.narrow(listing, caller);

@@ -6,9 +6,12 @@ import io.smartlocker.device.UniqueFields;
 import io.smartlocker.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** All device types. */
 @ApplicationScoped
@@ -30,6 +33,20 @@ public class DeviceTypes implements PanacheRepositoryBase<DeviceType, UUID> {
         return find("id = ?1 and organization = ?2", id, organization)
                 .firstResult()
                 .map(Optional::ofNullable);
+    }
+
+    /** Types by name, however it is capitalised: the names are given in small letters. */
+    public Uni<Map<String, UUID>> named(Collection<String> names, UUID organization) {
+        return find("organization = ?1 and deletedAt is null and lower(name) in ?2", organization, names)
+                .list()
+                .map(found -> found.stream()
+                        .collect(Collectors.toMap(type -> type.name.toLowerCase(Locale.ROOT), type -> type.id)));
+    }
+
+    /** What types are called, also those that are deleted. */
+    public Uni<Map<UUID, String>> names(Collection<UUID> ids) {
+        return list("id in ?1", ids)
+                .map(found -> found.stream().collect(Collectors.toMap(type -> type.id, type -> type.name)));
     }
 
     Uni<DeviceType> require(UUID id, UUID organization) {

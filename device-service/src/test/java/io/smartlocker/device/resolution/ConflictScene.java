@@ -8,6 +8,7 @@ import io.restassured.response.ValidatableResponse;
 import io.smartlocker.device.ServiceTest;
 import io.smartlocker.device.Told;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -58,6 +59,14 @@ abstract class ConflictScene extends ServiceTest {
         takes(ann, first, 1);
         returns(ann, second, 9);
         return conflict("BAY_HELD_OTHER_DEVICE");
+    }
+
+    /** Ann had taken the device the day before a person put it into the second bay, and it is told only now. */
+    String placedTooLate() {
+        site.asAdmin().delete("/api/v1/bays/{bay}/device", first).then().statusCode(204);
+        site.assign(second, device);
+        site.tell(first, begin.minus(1, ChronoUnit.DAYS), Told.taken(ann, device));
+        return conflict("PLACEMENT_OVERRULED");
     }
 
     /** The one open conflict of a kind, as soon as there is one. */

@@ -40,6 +40,20 @@ class ResolutionRefusalTest extends ConflictScene {
     }
 
     @Test
+    void an_overruled_placement_stays_open_after_a_choice_that_does_not_fit() {
+        String conflict = placedTooLate();
+        refused(conflict, Map.of("choice", "BACK_IN_SERVICE"), 400, "choice");
+        refused(conflict, Map.of("choice", "FORMER_HOLDER_HAS_IT"), 400, "choice");
+        refused(conflict, Map.of("choice", "DEVICE_ELSEWHERE"), 400, "bay");
+        UUID other = site.device(site.type("Radio"), "RAD-001");
+        refused(conflict, Map.of("choice", "DEVICE_LOST", "device", other), 400, "device");
+        resolve(conflict, Map.of("choice", "DEVICE_ELSEWHERE", "bay", UUID.randomUUID()))
+                .statusCode(404);
+        site.asAdmin().get("/api/v1/conflicts/{id}", conflict).then().body("state", equalTo("OPEN"));
+        device(device).body("holder", equalTo(ann.toString()));
+    }
+
+    @Test
     void a_device_that_is_named_instead_of_an_unknown_one_exists() {
         site.tell(first, begin.plusMillis(1), Told.taken(ann, UUID.randomUUID()));
         String conflict = conflict("UNKNOWN_DEVICE");

@@ -162,6 +162,29 @@ class ResolveConflictTest extends ConflictScene {
         device(device).body("bay", equalTo(first.toString()));
     }
 
+    @Test
+    void a_device_that_was_placed_after_it_had_been_taken_is_held_indeed() {
+        resolved(placedTooLate(), Map.of("choice", "KEEP_FACT"));
+        device(device).body("state", equalTo("HELD")).body("holder", equalTo(ann.toString()));
+        site.asAdmin().get("/api/v1/bays/{bay}", second).then().body("device", nullValue());
+        nothingIsOpen();
+    }
+
+    @Test
+    void a_device_that_was_placed_after_it_had_been_taken_is_where_it_was_placed() {
+        resolved(placedTooLate(), Map.of("choice", "DEVICE_ELSEWHERE", "bay", second));
+        device(device).body("bay", equalTo(second.toString())).body("holder", nullValue());
+        custodies().body("items.state", contains("RETURNED"));
+        nothingIsOpen();
+    }
+
+    @Test
+    void a_device_that_was_placed_after_it_had_been_taken_is_not_to_be_found() {
+        resolved(placedTooLate(), Map.of("choice", "DEVICE_LOST"));
+        device(device).body("state", equalTo("LOST")).body("holder", nullValue());
+        custodies().body("items.state", contains("WRITTEN_OFF"));
+    }
+
     private void nothingIsOpen() {
         site.asAdmin().get("/api/v1/conflicts").then().statusCode(200).body("items.kind", empty());
     }
