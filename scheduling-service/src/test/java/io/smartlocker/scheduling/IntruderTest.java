@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(Backends.class)
 class IntruderTest {
     private static final String MONDAY = "2035-01-01";
+    private static final String ROSTERS = "day,shift,employeeId\n2035-01-08,Early,001\n";
+    private static final String DAYS_OFF = "day,shift\n2035-01-09,Early\n";
     private static final String[] EVERYTHING = {
         "shifts:read",
         "shifts:write",
@@ -49,8 +51,13 @@ class IntruderTest {
                 .own("listRosters", "enterRosters", "listOverdue")
                 .own("listEscalations", "addEscalation")
                 .own("listReservations", "makeReservation", "readForecast")
+                .own("importShifts", "exportShifts", "importRosters", "exportRosters")
+                .own("importShiftExceptions", "exportShiftExceptions")
                 .finds("/api/v1/shifts/{id}", shift)
                 .finds("/api/v1/shifts/{id}/devices/{device}", need)
+                .finds("/api/v1/shifts/import/{id}", imported(site, "shifts", "location,name\nNowhere,Early\n"))
+                .finds("/api/v1/shift-exceptions/import/{id}", imported(site, "shift-exceptions", DAYS_OFF))
+                .finds("/api/v1/rosters/import/{id}", imported(site, "rosters", ROSTERS))
                 .hasHimself("/api/v1/shifts/{id}", strangers)
                 .hasHimself("/api/v1/rosters/{shift}", strangers)
                 .says("/api/v1/shifts/{id}/exceptions/{day}", MONDAY)
@@ -71,9 +78,16 @@ class IntruderTest {
                 .sends("setShiftException", Map.of("start", "10:00", "end", "11:00"))
                 .sends("enterRosters", Map.of("rows", List.of(row)))
                 .sends("setRoster", Map.of("users", List.of(site.user)))
+                .sends("importShifts", "location,name,days\nHere,Early,FRI\n")
+                .sends("importShiftExceptions", DAYS_OFF)
+                .sends("importRosters", ROSTERS)
                 .sends("addEscalation", step)
                 .sends("changeEscalation", Map.of("afterMinutes", 700))
                 .breakIn(Tokens.user(another.organization, EVERYTHING), Tokens.user(site.organization));
+    }
+
+    private static String imported(Site site, String things, String csv) {
+        return new CsvFiles(site, things).imported(csv).getString("id");
     }
 
     private static String created(Site site, String path, Map<String, Object> body) {

@@ -28,6 +28,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** An organisation of a test's own, whose things other services have told of. */
 public final class Site {
@@ -136,6 +137,13 @@ public final class Site {
         return id;
     }
 
+    /** A person more, as files name people. */
+    public UUID newEmployee(@Nullable String employeeId, String name) {
+        UUID id = UUID.randomUUID();
+        tell(person(id, employeeId, name, List.of(), List.of()));
+        return id;
+    }
+
     /** A person who may do something at a location, everywhere without one. */
     public UUID newPermitted(String permission, UUID... locations) {
         UUID id = UUID.randomUUID();
@@ -176,13 +184,18 @@ public final class Site {
     }
 
     private UserState person(UUID id, List<UUID> groups, List<UserState.Right> rights) {
+        return person(id, "001", "Employee 001", groups, rights);
+    }
+
+    private UserState person(
+            UUID id, @Nullable String employeeId, String name, List<UUID> groups, List<UserState.Right> rights) {
         return new UserState(
                 id,
                 organization,
                 0,
                 1,
-                "001",
-                "Employee 001",
+                employeeId,
+                name,
                 null,
                 UserType.EMPLOYEE,
                 true,

@@ -50,6 +50,7 @@ final class Routes {
             Route.to(DEVICE, "/api/v1/faults"),
             Route.to(DEVICE, "/api/v1/conflicts"),
             Route.to(SCHEDULING, "/api/v1/shifts"),
+            Route.to(SCHEDULING, "/api/v1/shift-exceptions"),
             Route.to(SCHEDULING, "/api/v1/rosters"),
             Route.to(SCHEDULING, "/api/v1/reservations"),
             Route.to(SCHEDULING, "/api/v1/overdue"),

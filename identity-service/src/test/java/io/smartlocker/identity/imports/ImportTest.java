@@ -221,7 +221,7 @@ class ImportTest {
                 .then()
                 .statusCode(400)
                 .body("detail", containsString("UTF-8"));
-        refused("employeeId,name\n1," + "x".repeat(10_001) + "\n", 400).body("type", is("malformed"));
+        refused("employeeId,name\n1," + "x".repeat(50_001) + "\n", 400).body("type", is("malformed"));
         Files.post("1,Employee 001\n")
                 .queryParam("columns", "employeeId,nonsense")
                 .post("/api/v1/users/import")

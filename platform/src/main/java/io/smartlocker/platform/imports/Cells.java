@@ -29,10 +29,13 @@ public final class Cells {
         return row;
     }
 
-    /** What the thing is told apart by; an empty text where a column of it was left empty. */
+    /**
+     * What the thing is told apart by, in small letters: whether capitals matter only the service knows, and to take one thing for
+     * two would do harm. An empty text where a column of it was left empty.
+     */
     List<String> key() {
         return columns.known().key().stream()
-                .map(column -> filled(column).orElse(""))
+                .map(column -> filled(column).orElse("").toLowerCase(Locale.ROOT))
                 .toList();
     }
 
@@ -44,6 +47,14 @@ public final class Cells {
     /** The cell without blanks around it; empty also when nothing remains. */
     public Optional<String> filled(Column column) {
         return cell(column).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    /** What is filled in a column of some rows, each text once. */
+    public static List<String> texts(List<Cells> rows, Column column) {
+        return rows.stream()
+                .flatMap(row -> row.filled(column).stream())
+                .distinct()
+                .toList();
     }
 
     /** The cell of a column without which a row says nothing. @throws ProblemException 400 if it is empty */

@@ -34,7 +34,9 @@ final class CsvFile implements AutoCloseable {
     private static final int BLOCK = 64 * 1024;
     private static final int PEEK = 4 * 1024;
     private static final int MOST_COLUMNS = 200;
-    private static final int LONGEST_CELL = 10_000;
+    /** A thousand ids, the most that any list of ours may have, need 37,000. */
+    private static final int LONGEST_CELL = 50_000;
+
     private static final int LONGEST_ROW = 100_000;
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
     private static final char BYTE_ORDER_MARK = '\uFEFF';

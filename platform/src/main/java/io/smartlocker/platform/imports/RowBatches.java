@@ -54,8 +54,12 @@ final class RowBatches {
         return batch;
     }
 
+    /** Why a row is none of this file, whatever it says. PostgreSQL can neither store a NUL nor look for one. */
     private Optional<String> objection(Cells cells) {
         int found = cells.row().cells().size();
+        if (cells.row().cells().stream().anyMatch(cell -> cell.indexOf('\0') >= 0)) {
+            return Optional.of("The row must not hold the NUL character.");
+        }
         if (found != columns.all().size()) {
             return Optional.of(
                     "The row has " + found + " cells, the file " + columns.all().size() + " columns.");

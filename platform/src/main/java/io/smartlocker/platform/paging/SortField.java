@@ -1,5 +1,8 @@
 package io.smartlocker.platform.paging;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+
 /**
  * A field that a list can be sorted by.
  *
@@ -11,6 +14,7 @@ public record SortField(String name, String expression, Kind kind) {
     public enum Kind {
         TEXT("%s", "cast(%s as text)"),
         NUMBER("cast(%s as text)", "cast(%s as bigint)"),
+        DAY("cast(%s as text)", "cast(%s as date)"),
         INSTANT(
                 "cast(cast(extract(epoch from %s) * 1000000 as bigint) as text)",
                 "(timestamptz 'epoch' + cast(%s as bigint) * interval '1 microsecond')");
@@ -34,11 +38,20 @@ public record SortField(String name, String expression, Kind kind) {
         return String.format(kind.in, ":" + parameter);
     }
 
-    /** The parameter's value. @throws NumberFormatException if the text is no such value */
+    /** The parameter's value. @throws IllegalArgumentException if the text is no such value */
     Object parsed(String text) {
         return switch (kind) {
             case TEXT -> text;
             case NUMBER, INSTANT -> Long.valueOf(text);
+            case DAY -> day(text);
         };
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException(e);
+        }
     }
 }

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import io.smartlocker.platform.caller.Caller;
 import io.smartlocker.platform.paging.Page;
+import io.smartlocker.platform.paging.PageQuery;
 import io.smartlocker.scheduling.shift.PlannedShifts;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -18,8 +19,8 @@ class FindRosters {
     }
 
     @WithSession
-    Uni<Page<RosterView>> list(RosterQuery query, Caller caller) {
-        return query.listing(caller).find(query).flatMap(found -> rosters.some(found.ids())
+    Uni<Page<RosterView>> list(PageQuery page, RosterFilter filter, Caller caller) {
+        return filter.listing(page, caller).find(page).flatMap(found -> rosters.some(found.ids())
                 .map(rows -> found.page(rows, roster -> roster.id, RosterView::of)));
     }
 

@@ -4,6 +4,7 @@ import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.mutiny.Uni;
 import io.smartlocker.platform.caller.CurrentCaller;
 import io.smartlocker.platform.paging.Page;
+import io.smartlocker.platform.paging.PageQuery;
 import io.smartlocker.platform.writing.Versions;
 import io.smartlocker.scheduling.Days;
 import io.smartlocker.scheduling.roster.RosterRow.Change;
@@ -53,8 +54,8 @@ class RosterResource {
     @GET
     @PermissionsAllowed("rosters:read")
     @Operation(operationId = "listRosters", summary = "Rosters by shift, person, location and day")
-    public Uni<Page<RosterView>> list(@Valid @BeanParam RosterQuery query) {
-        return find.list(query, caller.get());
+    public Uni<Page<RosterView>> list(@Valid @BeanParam PageQuery page, @Valid @BeanParam RosterFilter filter) {
+        return find.list(page, filter, caller.get());
     }
 
     @POST

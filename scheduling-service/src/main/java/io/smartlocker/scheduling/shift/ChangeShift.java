@@ -5,26 +5,18 @@ import io.smartlocker.platform.caller.Caller;
 import io.smartlocker.platform.writing.Versions;
 import io.smartlocker.platform.writing.Writes;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class ChangeShift {
-    private final Planning planning;
-    private final ShiftNeeds needed;
+    private final WriteShift writeShift;
     private final Shifts shifts;
-    private final ShiftDevices devices;
-    private final ShiftNews news;
 
-    ChangeShift(Planning planning, ShiftNeeds needed, Shifts shifts, ShiftDevices devices, ShiftNews news) {
-        this.planning = planning;
-        this.needed = needed;
+    ChangeShift(WriteShift writeShift, Shifts shifts) {
+        this.writeShift = writeShift;
         this.shifts = shifts;
-        this.devices = devices;
-        this.news = news;
     }
 
     /**
@@ -37,28 +29,7 @@ class ChangeShift {
     Uni<ShiftView> change(UUID id, @Nullable String ifMatch, UnaryOperator<ShiftRequest> change, Caller caller) {
         return shifts.require(id, caller)
                 .invoke(shift -> Versions.require(ifMatch, shift.version))
-                .flatMap(shift -> devices.of(id).flatMap(present -> change(shift, present, change, caller)));
-    }
-
-    private Uni<ShiftView> change(
-            Shift shift, List<ShiftDevice> present, UnaryOperator<ShiftRequest> change, Caller caller) {
-        long before = shift.version;
-        ShiftRequest now = ShiftRequest.of(shift, present);
-        ShiftRequest wanted = change.apply(now);
-        return planning.replan(shift, wanted, caller)
-                .invoke(plan -> shift.change(plan, Instant.now()))
-                .flatMap(plan -> wanted.devicesOrNone().equals(now.devicesOrNone())
-                        ? Uni.createFrom().item(present)
-                        : replace(shift, present, wanted.devicesOrNone(), caller))
-                .call(shifts::flush)
-                .call(() -> shift.version == before ? Uni.createFrom().voidItem() : news.changed(shift, caller))
-                .map(outcome -> ShiftView.of(shift, outcome));
-    }
-
-    private Uni<List<ShiftDevice>> replace(
-            Shift shift, List<ShiftDevice> present, List<ShiftDeviceRequest> wanted, Caller caller) {
-        shift.touch(Instant.now());
-        return needed.all(wanted, caller)
-                .flatMap(needs -> devices.remove(present).flatMap(removed -> devices.add(shift.id, needs)));
+                .flatMap(shift -> writeShift.change(shift, change, caller))
+                .map(WriteShift.Written::view);
     }
 }

@@ -53,6 +53,15 @@ class ExceptionalDays {
                 .getResultList());
     }
 
+    Uni<List<ExceptionalDay>> some(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : Panache.getSession().flatMap(session -> session.createSelectionQuery(
+                                "select e from ExceptionalDay e where e.id in (:ids)", ExceptionalDay.class)
+                        .setParameter("ids", List.copyOf(ids))
+                        .getResultList());
+    }
+
     Uni<Optional<ExceptionalDay>> find(UUID shift, LocalDate day) {
         return of(shift, new Days(day, day)).map(found -> found.stream().findFirst());
     }

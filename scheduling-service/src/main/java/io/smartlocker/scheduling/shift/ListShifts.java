@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import io.smartlocker.platform.caller.Caller;
 import io.smartlocker.platform.paging.Listing;
 import io.smartlocker.platform.paging.Page;
+import io.smartlocker.platform.paging.PageQuery;
 import io.smartlocker.scheduling.shift.Shifts.Selection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -21,9 +22,9 @@ class ListShifts {
     }
 
     @WithSession
-    Uni<Page<ShiftView>> list(ShiftQuery query, Caller caller) {
-        return query.listing(caller)
-                .find(query)
+    Uni<Page<ShiftView>> list(PageQuery page, ShiftFilter filter, Caller caller) {
+        return filter.listing(page, caller)
+                .find(page)
                 .flatMap(found -> found.ids().isEmpty()
                         ? Uni.createFrom().item(new Page<>(List.of(), null, found.total()))
                         : read(found, caller));

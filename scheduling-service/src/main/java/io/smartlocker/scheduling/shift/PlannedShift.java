@@ -19,6 +19,10 @@ public record PlannedShift(ShiftState state, boolean reserve, List<Need> needs) 
         return state.id();
     }
 
+    public String name() {
+        return state.name();
+    }
+
     public UUID organization() {
         return state.organization();
     }

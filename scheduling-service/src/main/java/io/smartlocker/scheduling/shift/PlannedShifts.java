@@ -7,6 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,20 @@ public class PlannedShifts {
         return ids.isEmpty()
                 ? Uni.createFrom().item(List.of())
                 : find(Selection.visibleTo(caller).and("s.id in (:ids)", "ids", List.copyOf(ids)));
+    }
+
+    /** The ids of those of some names that share theirs with another shift at the same location. */
+    public Uni<Set<UUID>> namesakes(Collection<String> names, Caller caller) {
+        return names.isEmpty()
+                ? Uni.createFrom().item(Set.of())
+                : shifts.all(Selection.visibleTo(caller).named(names)).map(found -> found.stream()
+                        .collect(Collectors.groupingBy(shift -> shift.location + shift.name.toLowerCase(Locale.ROOT)))
+                        .values()
+                        .stream()
+                        .filter(alike -> alike.size() > 1)
+                        .flatMap(List::stream)
+                        .map(shift -> shift.id)
+                        .collect(Collectors.toSet()));
     }
 
     /** Those of the ids that there are, wherever they are worked. */

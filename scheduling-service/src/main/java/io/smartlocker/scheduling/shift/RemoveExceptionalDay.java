@@ -5,7 +5,6 @@ import io.smartlocker.platform.caller.Caller;
 import io.smartlocker.platform.writing.Versions;
 import io.smartlocker.platform.writing.Writes;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 class RemoveExceptionalDay {
     private final Shifts shifts;
     private final ExceptionalDays days;
-    private final ShiftNews news;
+    private final WriteExceptionalDay writeDay;
 
-    RemoveExceptionalDay(Shifts shifts, ExceptionalDays days, ShiftNews news) {
+    RemoveExceptionalDay(Shifts shifts, ExceptionalDays days, WriteExceptionalDay writeDay) {
         this.shifts = shifts;
         this.days = days;
-        this.news = news;
+        this.writeDay = writeDay;
     }
 
     /** Lets a shift be as usual again on a day. */
@@ -27,10 +26,6 @@ class RemoveExceptionalDay {
     Uni<Void> remove(UUID id, LocalDate day, @Nullable String ifMatch, Caller caller) {
         return shifts.require(id, caller)
                 .invoke(shift -> Versions.require(ifMatch, shift.version))
-                .flatMap(shift -> days.require(id, day)
-                        .call(days::remove)
-                        .invoke(() -> shift.touch(Instant.now()))
-                        .call(shifts::flush)
-                        .flatMap(removed -> news.exceptionRemoved(shift, day, caller)));
+                .flatMap(shift -> days.require(id, day).flatMap(found -> writeDay.remove(shift, found, caller)));
     }
 }

@@ -5,6 +5,7 @@ import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.mutiny.Uni;
 import io.smartlocker.platform.caller.CurrentCaller;
 import io.smartlocker.platform.paging.Page;
+import io.smartlocker.platform.paging.PageQuery;
 import io.smartlocker.platform.writing.MergePatch;
 import io.smartlocker.platform.writing.Versions;
 import jakarta.validation.Valid;
@@ -60,8 +61,8 @@ class ShiftResource {
 
     @GET
     @PermissionsAllowed("shifts:read")
-    public Uni<Page<ShiftView>> list(@Valid @BeanParam ShiftQuery query) {
-        return listShifts.list(query, caller.get());
+    public Uni<Page<ShiftView>> list(@Valid @BeanParam PageQuery page, @Valid @BeanParam ShiftFilter filter) {
+        return listShifts.list(page, filter, caller.get());
     }
 
     @POST

@@ -4,9 +4,12 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.smartlocker.platform.caller.Caller;
 import io.smartlocker.platform.problem.ProblemException;
+import io.smartlocker.scheduling.naming.Meanings;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -84,6 +87,22 @@ class Shifts {
 
         Selection and(String condition, String name, Object value) {
             conditions.append(" and ").append(condition);
+            values.put(name, value);
+            return this;
+        }
+
+        /** Only those that have some names, however these are capitalised, or ids. */
+        Selection named(Collection<String> names) {
+            List<UUID> ids =
+                    names.stream().flatMap(name -> Meanings.id(name).stream()).toList();
+            List<String> small =
+                    names.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
+            return ids.isEmpty()
+                    ? and("lower(s.name) in (:names)", "names", small)
+                    : with("ids", ids).and("(lower(s.name) in (:names) or s.id in (:ids))", "names", small);
+        }
+
+        private Selection with(String name, Object value) {
             values.put(name, value);
             return this;
         }

@@ -185,46 +185,6 @@ class RosterTest {
                 .body("next", nullValue());
     }
 
-    @Test
-    void many_days_are_entered_at_once_and_each_row_is_judged_by_itself() {
-        UUID stranger = UUID.randomUUID();
-
-        planner()
-                .body(Map.of("rows", List.of(row(MONDAY, site.user), row(TUESDAY, stranger), row(TUESDAY, other))))
-                .post(ROSTERS)
-                .then()
-                .statusCode(200)
-                .body("entered", is(2))
-                .body("refused", is(1))
-                .body("rows.row", contains(0, 1, 2))
-                .body("rows[0].roster.day", equalTo(MONDAY))
-                .body("rows[0].refusal", nullValue())
-                .body("rows[1].roster", nullValue())
-                .body("rows[1].refusal.type", equalTo("unknown-reference"))
-                .body("rows[1].refusal.field", equalTo("users"))
-                .body("rows[2].roster.users", contains(other.toString()));
-    }
-
-    @Test
-    void rows_of_one_person_each_add_up_to_a_day() {
-        planner()
-                .body(Map.of("change", "ADD", "rows", List.of(row(MONDAY, site.user), row(MONDAY, other))))
-                .post(ROSTERS)
-                .then()
-                .body("refused", is(0))
-                .body("rows[0].roster.users", contains(site.user.toString(), other.toString()));
-
-        planner()
-                .get(path(MONDAY))
-                .then()
-                .statusCode(200)
-                .body("users", contains(site.user.toString(), other.toString()));
-    }
-
-    private Map<String, Object> row(String day, UUID... users) {
-        return Map.of("shift", shift, "day", day, "users", List.of(users));
-    }
-
     private ValidatableResponse set(String day, UUID... users) {
         return planner().body(Map.of("users", List.of(users))).put(path(day)).then();
     }

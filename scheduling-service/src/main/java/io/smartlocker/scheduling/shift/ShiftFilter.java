@@ -3,7 +3,7 @@ package io.smartlocker.scheduling.shift;
 import io.smartlocker.platform.caller.Caller;
 import io.smartlocker.platform.paging.Filters;
 import io.smartlocker.platform.paging.Listing;
-import io.smartlocker.platform.paging.PageQuery;
+import io.smartlocker.platform.paging.SearchQuery;
 import io.smartlocker.platform.paging.SortField;
 import io.smartlocker.platform.paging.SortField.Kind;
 import io.smartlocker.platform.paging.Sorting;
@@ -14,8 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Which shifts to list; {@code q} searches their names. */
-public class ShiftQuery extends PageQuery {
+/** Which shifts are meant, and in which order. */
+public class ShiftFilter {
     private static final List<SortField> FIELDS = List.of(
             new SortField("name", "lower(name)", Kind.TEXT),
             new SortField("start", "cast(start_time as text)", Kind.TEXT),
@@ -42,8 +42,8 @@ public class ShiftQuery extends PageQuery {
     @Nullable
     String sort;
 
-    /** What it finds of what the caller may see. */
-    Listing listing(Caller caller) {
+    /** What it finds of what the caller may see; the search is for their names. */
+    Listing listing(SearchQuery query, Caller caller) {
         Listing listing = Listing.of("shift", caller.organization(), Sorting.of(sort, FIELDS));
         if (!caller.locations().isEmpty()) {
             listing.and("location in (:visible)", "visible", caller.locations());
@@ -51,7 +51,7 @@ public class ShiftQuery extends PageQuery {
         Filters.id("location", location).ifPresent(id -> listing.and("location = :location", "location", id));
         Filters.id("user", user).ifPresent(id -> listing.and("users @> array[cast(:user as uuid)]", "user", id));
         Filters.id("group", group).ifPresent(id -> listing.and("groups @> array[cast(:group as uuid)]", "group", id));
-        search().ifPresent(text -> listing.and("name ilike :holding", "holding", Listing.holding(text)));
+        query.search().ifPresent(text -> listing.and("name ilike :holding", "holding", Listing.holding(text)));
         return listing;
     }
 }

@@ -3,7 +3,7 @@ package io.smartlocker.scheduling.roster;
 import io.smartlocker.platform.caller.Caller;
 import io.smartlocker.platform.paging.Filters;
 import io.smartlocker.platform.paging.Listing;
-import io.smartlocker.platform.paging.PageQuery;
+import io.smartlocker.platform.paging.SearchQuery;
 import io.smartlocker.platform.paging.SortField;
 import io.smartlocker.platform.paging.SortField.Kind;
 import io.smartlocker.platform.paging.Sorting;
@@ -16,11 +16,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Which rosters to list; {@code q} searches the names of their shifts. */
-public class RosterQuery extends PageQuery {
-    private static final List<SortField> FIELDS = List.of(
-            new SortField("day", "cast(day as text)", Kind.TEXT),
-            new SortField("updatedAt", "updated_at", Kind.INSTANT));
+/** Which rosters are meant, and in which order. */
+public class RosterFilter {
+    private static final List<SortField> FIELDS =
+            List.of(new SortField("day", "day", Kind.DAY), new SortField("updatedAt", "updated_at", Kind.INSTANT));
 
     private static final String OF_SHIFTS =
             "shift in (select s.id from shift s where s.organization = :organization and ";
@@ -55,8 +54,8 @@ public class RosterQuery extends PageQuery {
     @Parameter(description = "day, updatedAt; a minus for falling")
     String sort = "day";
 
-    /** What it finds of what the caller may see. */
-    Listing listing(Caller caller) {
+    /** What it finds of what the caller may see; the search is for the names of the shifts. */
+    Listing listing(SearchQuery query, Caller caller) {
         Listing listing = Listing.of("roster", caller.organization(), Sorting.of(sort, FIELDS));
         if (!caller.locations().isEmpty()) {
             listing.and(OF_SHIFTS + "s.location in (:visible))", "visible", caller.locations());
@@ -67,7 +66,8 @@ public class RosterQuery extends PageQuery {
                 .ifPresent(id -> listing.and(OF_SHIFTS + "s.location = :location)", "location", id));
         Days.day("from", from).ifPresent(day -> listing.and("day >= :from", "from", day));
         Days.day("until", until).ifPresent(day -> listing.and("day <= :until", "until", day));
-        search().ifPresent(text -> listing.and(OF_SHIFTS + "s.name ilike :holding)", "holding", Listing.holding(text)));
+        query.search()
+                .ifPresent(text -> listing.and(OF_SHIFTS + "s.name ilike :holding)", "holding", Listing.holding(text)));
         return listing;
     }
 }
