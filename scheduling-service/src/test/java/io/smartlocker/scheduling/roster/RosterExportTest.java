@@ -6,10 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.smartlocker.contracts.Topics;
 import io.smartlocker.scheduling.CsvFiles;
 import io.smartlocker.scheduling.Site;
 import io.smartlocker.testing.Backends;
+import io.smartlocker.testing.Eventually;
+import io.smartlocker.testing.KafkaProbe;
 import io.smartlocker.testing.Tokens;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +75,25 @@ class RosterExportTest {
         assertThat(again.getInt("total")).isEqualTo(5);
         assertThat(files.exported(Map.of())).isEqualTo(file);
         site.asPlanner().get("/api/v1/rosters/" + early + "/" + MONDAY).then().header("ETag", "\"0\"");
+    }
+
+    @Test
+    void people_who_are_gone_and_days_that_are_over_come_back_unchanged_as_well() throws Exception {
+        set(early, MONDAY, one);
+        set(early, TUESDAY, other);
+        try (Connection database = DriverManager.getConnection(Backends.jdbcUrl());
+                Statement past = database.createStatement()) {
+            past.executeUpdate("update scheduling.roster set day = '2020-01-06' where shift = '" + early
+                    + "' and day = '" + MONDAY + "'");
+        }
+        try (KafkaProbe kafka = new KafkaProbe()) {
+            kafka.tombstone(Topics.USERS, other, site.organization);
+        }
+        List<String> expected =
+                List.of("2020-01-06,Here,Early,0940,Employee 0940,yes", "2035-01-02,Here,Early," + other + ",,yes");
+        Eventually.eventually(() -> assertThat(rows(files.exported(Map.of()))).isEqualTo(expected));
+
+        assertThat(files.imported(files.exported(Map.of())).getInt("unchanged")).isEqualTo(2);
     }
 
     @Test
