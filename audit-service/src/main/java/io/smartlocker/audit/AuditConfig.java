@@ -67,6 +67,12 @@ public interface AuditConfig {
         @WithDefault("false")
         boolean plainTextAllowed();
 
+        /**
+         * A PEM file with certificates of authorities that are trusted to know receivers, beside those that the Java runtime
+         * trusts.
+         */
+        Optional<Path> trustedCertificates();
+
         /** How long a receiver may take, from the look-up of its name to its answer. */
         @WithDefault("5s")
         Duration timeout();

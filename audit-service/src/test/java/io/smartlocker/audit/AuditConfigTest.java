@@ -28,6 +28,7 @@ public class AuditConfigTest {
 
         assertThat(webhooks.allowedNetworks()).isEmpty();
         assertThat(webhooks.plainTextAllowed()).isFalse();
+        assertThat(webhooks.trustedCertificates()).isEmpty();
         assertThat(webhooks.timeout()).isEqualTo(Duration.ofSeconds(5));
         assertThat(webhooks.firstRetry()).isEqualTo(Duration.ofSeconds(15));
         assertThat(webhooks.longestRetry()).isEqualTo(Duration.ofHours(1));

@@ -33,6 +33,7 @@ final class BareProducer {
                     .map(kiosk -> new TopicPartition(Topics.kioskDirectory(kiosk), 0))
                     .toList());
             consumer.seekToBeginning(consumer.assignment());
+            awaitLeaders(producer, consumer, kiosks);
             long began = System.nanoTime();
             for (int i = 0; i < records; i++) {
                 String topic = Topics.kioskDirectory(kiosks.get(i % topics));
@@ -43,6 +44,19 @@ final class BareProducer {
                 read += consumer.poll(Duration.ofMillis(20)).count();
             }
             return System.nanoTime() - began;
+        }
+    }
+
+    /** One record each: a topic is there a moment before its leader is, and what is sent in between comes again and again. */
+    private static void awaitLeaders(
+            KafkaProducer<String, String> producer, KafkaConsumer<String, String> consumer, List<UUID> kiosks)
+            throws Exception {
+        for (UUID kiosk : kiosks) {
+            producer.send(new ProducerRecord<>(Topics.kioskDirectory(kiosk), "first", "first"))
+                    .get();
+        }
+        for (int read = 0; read < kiosks.size(); ) {
+            read += consumer.poll(Duration.ofMillis(20)).count();
         }
     }
 

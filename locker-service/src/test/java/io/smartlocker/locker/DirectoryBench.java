@@ -10,28 +10,27 @@ import io.smartlocker.contracts.state.CredentialState;
 import io.smartlocker.testing.Backends;
 import io.smartlocker.testing.Eventually;
 import io.smartlocker.testing.KafkaProbe;
-import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import io.smartlocker.testing.bench.Report;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
  * How long a grant that changes takes to be on the topics of all kiosks that it concerns. Not a test by its name, so that only
- * {@code ./run bench} runs it.
+ * {@code ./run bench} runs it. {@code -Dbench.kiosks} and {@code -Dbench.people} say how many there are; people come ten times
+ * as many in the end.
  */
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
 class DirectoryBench {
-    private static final int KIOSKS = 50;
-    private static final int PEOPLE = 1_000;
-    private static final int TIMES = 3;
+    private static final int KIOSKS = Integer.getInteger("bench.kiosks", 50);
+    private static final int PEOPLE = Integer.getInteger("bench.people", 1_000);
     private static final Duration PATIENCE = Duration.ofMinutes(15);
 
     private final KafkaProbe kafka = new KafkaProbe();
@@ -39,26 +38,30 @@ class DirectoryBench {
     private final UUID group = customer.group("Day shift");
     private final UUID others = customer.group("Others");
     private final List<UUID> kiosks = new ArrayList<>();
+    private int changes;
 
     @Test
     void measure() throws Exception {
+        Report report = Report.begin();
         UUID location = customer.location("Site");
         furnish(location);
         people(PEOPLE, group);
         UUID grant = grant(location);
-        row("| directory, a grant changes | measured | bare producer, same run | bar |");
-        row("|---|---|---|---|");
-        measured("1,000 people at 50 kiosks", grant, PEOPLE, "≤ 5 s");
+        long few = measured(report, "directory: %,d people at %d kiosks", grant, PEOPLE, 3, "≤ 5 s");
         people(9 * PEOPLE, others);
-        measured("the same among 10,000 people known", grant, PEOPLE, "≤ 1.2 times the above");
+        long among =
+                measured(report, "directory: %,d people at %d kiosks, nine times as many others", grant, PEOPLE, 3, "");
+        report.row(
+                "directory: among ten times as many people",
+                Report.times(among, few) + " times as long",
+                "≤ 1.2 times");
         people(9 * PEOPLE, group);
-        measured("10,000 people at 50 kiosks", grant, 10 * PEOPLE, "");
-        row("");
-        row("Load average at the end: "
-                + String.format(
-                        Locale.ROOT,
-                        "%.1f",
-                        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage()));
+        long many = measured(report, "directory: %,d people at %d kiosks", grant, 10 * PEOPLE, 1, "");
+        report.row(
+                "directory: ten times as many people to tell",
+                Report.times(many, 10.0 * few) + " times as long for each",
+                "≤ 1.2 times");
+        report.end();
     }
 
     private void furnish(UUID location) {
@@ -92,25 +95,34 @@ class DirectoryBench {
         return id[0];
     }
 
-    private void measured(String what, UUID grant, int people, String bar) throws Exception {
-        DirectoryWatch watch = new DirectoryWatch(kiosks);
-        try (watch) {
+    /** @return the middle of them */
+    private long measured(Report report, String what, UUID grant, int people, int often, String bar) throws Exception {
+        try (DirectoryWatch watch = new DirectoryWatch(kiosks)) {
             watch.awaitQuiet(PATIENCE);
-            long records = (long) people * KIOSKS;
-            List<Long> times = new ArrayList<>();
-            for (int i = 0; i < TIMES; i++) {
-                times.add(change(watch, grant, i, records));
+            int records = people * KIOSKS;
+            long[] times = new long[often];
+            for (int i = 0; i < often; i++) {
+                times[i] = change(watch, grant, records);
             }
-            long peer = BareProducer.measure(KIOSKS, (int) records, watch.averageBytes());
-            long best = times.stream().sorted().toList().get(TIMES / 2);
-            row("| " + what + " (" + records + " records) | " + seconds(best) + " | " + seconds(peer) + ", "
-                    + String.format(Locale.ROOT, "%.1f", (double) best / peer) + " times | " + bar + " |");
+            Arrays.sort(times);
+            long middle = times[often / 2];
+            String told = String.format(Locale.ROOT, what, people, KIOSKS);
+            report.row(
+                    told + String.format(Locale.ROOT, ": grant changed → %,d records in a consumer's hand", records),
+                    Arrays.stream(times).mapToObj(DirectoryBench::seconds).collect(Collectors.joining(", ")),
+                    bar);
+            long peer = BareProducer.measure(KIOSKS, records, watch.averageBytes());
+            report.row(
+                    told + ": a bare producer of as much",
+                    seconds(peer) + "; the grant took " + Report.times(middle, peer) + " times that",
+                    "");
+            return middle;
         }
     }
 
-    private long change(DirectoryWatch watch, UUID grant, int hour, long records) {
-        String from =
-                "0%d:%02d".formatted(hour, ManagementFactory.getRuntimeMXBean().getUptime() / 1_000 % 60);
+    private long change(DirectoryWatch watch, UUID grant, int records) {
+        String from = "%02d:%02d".formatted(changes / 60, changes % 60);
+        changes++;
         watch.expectWindow(from);
         long began = System.nanoTime();
         customer.patch(
@@ -124,11 +136,5 @@ class DirectoryBench {
 
     private static String seconds(long nanos) {
         return String.format(Locale.ROOT, "%.1f s", nanos / 1e9);
-    }
-
-    private static void row(String line) throws IOException {
-        Path table = Path.of("target", "directory.md");
-        String before = Files.exists(table) ? Files.readString(table) : "";
-        Files.writeString(table, before + line + "\n");
     }
 }

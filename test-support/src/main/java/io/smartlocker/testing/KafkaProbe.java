@@ -35,7 +35,9 @@ public final class KafkaProbe implements AutoCloseable {
     public KafkaProbe(String bootstrapServers) {
         this.bootstrapServers = bootstrapServers;
         this.producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", bootstrapServers), new StringSerializer(), new StringSerializer());
+                Map.of("bootstrap.servers", bootstrapServers, "linger.ms", 0),
+                new StringSerializer(),
+                new StringSerializer());
     }
 
     /** Sends a record as a service would and waits for the acknowledgement. */

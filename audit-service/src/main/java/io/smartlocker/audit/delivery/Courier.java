@@ -4,6 +4,7 @@ import io.smartlocker.audit.AuditConfig;
 import io.smartlocker.audit.delivery.DueDeliveries.Due;
 import io.smartlocker.audit.receiver.Receiver;
 import io.smartlocker.audit.receiver.ReceiverAddresses;
+import io.smartlocker.audit.receiver.TrustedAuthorities;
 import io.smartlocker.audit.webhook.WebhookSecrets;
 import io.smartlocker.platform.problem.ProblemException;
 import io.vertx.core.Future;
@@ -41,15 +42,21 @@ class Courier {
     private final WebhookSecrets secrets;
     private final AuditConfig.Webhooks config;
 
-    Courier(Vertx vertx, ReceiverAddresses addresses, WebhookSecrets secrets, AuditConfig config) {
+    Courier(
+            Vertx vertx,
+            ReceiverAddresses addresses,
+            TrustedAuthorities authorities,
+            WebhookSecrets secrets,
+            AuditConfig config) {
         this.vertx = vertx;
         this.addresses = addresses;
         this.secrets = secrets;
         this.config = config.webhooks();
+        HttpClientOptions options = new HttpClientOptions().setKeepAlive(false).setConnectTimeout((int)
+                config.webhooks().timeout().toMillis());
+        authorities.options().ifPresent(options::setTrustOptions);
         this.http = vertx.createHttpClient(
-                new HttpClientOptions().setKeepAlive(false).setConnectTimeout((int)
-                        config.webhooks().timeout().toMillis()),
-                new PoolOptions().setHttp1MaxSize(config.webhooks().atOnce()));
+                options, new PoolOptions().setHttp1MaxSize(config.webhooks().atOnce()));
     }
 
     @PreDestroy

@@ -2,6 +2,8 @@ package io.smartlocker.audit.delivery;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 import io.smartlocker.contracts.Contracts;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -15,6 +17,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
 /** Another system that is told, on this machine. It takes everything unless it is said how it is to answer. */
@@ -22,14 +25,31 @@ public final class TestReceiver implements AutoCloseable {
     private final List<Told> told = new CopyOnWriteArrayList<>();
     private final Queue<Integer> answers = new ConcurrentLinkedQueue<>();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final String scheme;
     private final HttpServer server;
     private volatile @Nullable CountDownLatch holdUp;
 
     public TestReceiver() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
+        this("http", HttpServer.create(here(), 0));
+    }
+
+    /** One that speaks TLS. */
+    static TestReceiver encrypted(SSLContext identity) throws IOException {
+        HttpsServer server = HttpsServer.create(here(), 0);
+        server.setHttpsConfigurator(new HttpsConfigurator(identity));
+        return new TestReceiver("https", server);
+    }
+
+    private TestReceiver(String scheme, HttpServer server) {
+        this.scheme = scheme;
+        this.server = server;
         server.setExecutor(threads);
         server.createContext("/", this::take);
         server.start();
+    }
+
+    private static InetSocketAddress here() throws IOException {
+        return new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0);
     }
 
     /** What it was told once. */
@@ -40,7 +60,7 @@ public final class TestReceiver implements AutoCloseable {
     }
 
     public String url() {
-        return "http://127.0.0.1:" + server.getAddress().getPort() + "/hook?from=lockers";
+        return scheme + "://127.0.0.1:" + server.getAddress().getPort() + "/hook?from=lockers";
     }
 
     public List<Told> told() {

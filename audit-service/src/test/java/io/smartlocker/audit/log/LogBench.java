@@ -3,9 +3,8 @@ package io.smartlocker.audit.log;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smartlocker.testing.Backends;
+import io.smartlocker.testing.bench.Report;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -13,60 +12,74 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /**
- * Not a test by its name, so that only {@code ./run bench} runs it. {@code -Dbench.activities} says how many activities are
- * taken in, {@code -Dbench.entries} at which sizes of the log it is asked.
+ * The log at several sizes. Not a test by its name, so that only {@code ./run bench} runs it. {@code -Dbench.activities} says how
+ * many activities are taken in, verified and exported each time, {@code -Dbench.entries} at which sizes of the log. The bar is about
+ * ten million entries: {@code -Dbench.entries=1000000,10000000}.
  */
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
 class LogBench {
-    private static final int ACTIVITIES = Integer.getInteger("bench.activities", 200_000);
+    private static final int ACTIVITIES = Integer.getInteger("bench.activities", 50_000);
     private static final long[] SIZES = Arrays.stream(
-                    System.getProperty("bench.entries", "1000000,10000000").split(","))
+                    System.getProperty("bench.entries", "200000,2000000").split(","))
             .mapToLong(Long::parseLong)
             .toArray();
 
-    private final StringBuilder table = new StringBuilder("| what | measured | bar |\n|---|---|---|\n");
+    private final Map<String, Double> before = new LinkedHashMap<>();
 
     @Test
     void measure() throws Exception {
-        double bare = BenchIntake.bareRows(ACTIVITIES);
-        double intake = BenchIntake.throughKafka(ACTIVITIES);
-        row("audit: entries taken in through Kafka", perSecond(intake), "≥ 5,000/s");
-        row(
-                "audit: the same rows by COPY, 500 a transaction",
-                perSecond(bare) + String.format(Locale.ROOT, "; %.0f %% of it", 100 * intake / bare),
-                "");
-        Map<String, Double> before = new LinkedHashMap<>();
+        Report report = Report.begin();
         BenchQueries queries = new BenchQueries();
+        new BenchIntake(ACTIVITIES / 5).throughKafka();
         for (long size : SIZES) {
             queries.fillUpTo(size);
-            for (Map.Entry<String, String> query : queries.all().entrySet()) {
-                double p95 = queries.p95Millis(query.getValue());
-                Double earlier = before.put(query.getKey(), p95);
-                row(
-                        String.format(Locale.ROOT, "audit: list by %s at %,d entries", query.getKey(), size),
-                        String.format(Locale.ROOT, "p95 %.1f ms", p95)
-                                + (earlier == null
-                                        ? ""
-                                        : String.format(Locale.ROOT, ", %+.0f %%", 100 * (p95 / earlier - 1))),
-                        query.getKey().equals("subject") ? "p95 ≤ 50 ms, growth ≤ 20 %" : "");
-            }
+            lists(report, queries, size);
+            rates(report, size);
         }
-        Files.writeString(Path.of("target", "log.md"), table);
+        report.end();
     }
 
-    private void row(String what, String measured, String bar) throws IOException {
-        table.append("| ")
-                .append(what)
-                .append(" | ")
-                .append(measured)
-                .append(" | ")
-                .append(bar)
-                .append(" |\n");
-        Files.writeString(Path.of("target", "log.md"), table);
+    private void lists(Report report, BenchQueries queries, long size) throws Exception {
+        for (Map.Entry<String, String> query : queries.all().entrySet()) {
+            String name = "list by " + query.getKey();
+            double p95 = queries.p95Millis(query.getValue());
+            report.row(
+                    what(name, size),
+                    String.format(Locale.ROOT, "p95 %.1f ms", p95) + growth(name, p95),
+                    name.equals("list by subject") ? "p95 ≤ 50 ms, growth ≤ 20 %" : "growth ≤ 20 %");
+        }
     }
 
-    private static String perSecond(double rate) {
-        return String.format(Locale.ROOT, "%,.0f/s", rate);
+    /** How fast a log of its own is taken in and read while another of that size is there. */
+    private void rates(Report report, long size) throws Exception {
+        BenchIntake intake = new BenchIntake(ACTIVITIES);
+        double in = intake.throughKafka();
+        double copied = intake.bareRows();
+        row(report, "taken in through Kafka", size, in, "COPY of such rows, 500 a transaction", copied, "≥ 5,000/s");
+        double out = intake.copiedOut();
+        String peer = "COPY of the same rows to a client";
+        row(report, "verified", size, intake.verified(), peer, out, "");
+        row(report, "exported as CSV", size, intake.exported("csv"), peer, out, "");
+        row(report, "exported as NDJSON", size, intake.exported("ndjson"), peer, out, "");
+    }
+
+    private void row(Report report, String what, long size, double rate, String peer, double ofPeer, String bar)
+            throws IOException {
+        report.row(
+                what(what, size),
+                Report.perSecond(rate) + growth(what, rate) + "; " + peer + " " + Report.perSecond(ofPeer) + ", "
+                        + Report.percent(rate, ofPeer) + " of that",
+                bar);
+    }
+
+    private static String what(String what, long size) {
+        return String.format(Locale.ROOT, "audit: %s, at %,d entries", what, size);
+    }
+
+    /** Compared with the size before. */
+    private String growth(String what, double figure) {
+        Double earlier = before.put(what, figure);
+        return earlier == null ? "" : String.format(Locale.ROOT, " (%+.0f %%)", 100 * (figure / earlier - 1));
     }
 }

@@ -7,9 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.smartlocker.identity.Api;
 import io.smartlocker.testing.Backends;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import io.smartlocker.testing.bench.Report;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -34,8 +32,10 @@ class DirectorySyncBench {
             assertThat(first.getInt("added")).isEqualTo(PEOPLE);
             JsonPath unchanged = Syncs.ran(sync);
             assertThat(unchanged.getInt("unchanged")).isEqualTo(PEOPLE);
-            row("10,000 people from a directory, all new", time(first), "");
-            row("10,000 people from a directory, unchanged", time(unchanged), "≤ 5 s");
+            Report report = Report.begin();
+            report.row("10,000 people from a directory, all new", time(first), "");
+            report.row("10,000 people from a directory, unchanged", time(unchanged), "≤ 5 s");
+            report.end();
         }
     }
 
@@ -43,11 +43,5 @@ class DirectorySyncBench {
         Duration time =
                 Duration.between(Instant.parse(run.getString("startedAt")), Instant.parse(run.getString("finishedAt")));
         return time.toMillis() / 1_000.0 + " s";
-    }
-
-    private static void row(String what, String measured, String bar) throws IOException {
-        Path table = Path.of("target", "performance.md");
-        String before = Files.exists(table) ? Files.readString(table) : "";
-        Files.writeString(table, before + "| " + what + " | " + measured + " | " + bar + " |\n");
     }
 }

@@ -20,7 +20,7 @@ final class RemoteOpens {
     private final Api admin;
 
     RemoteOpens(Api admin) {
-        this.admin = admin.with("Prefer", "wait=10");
+        this.admin = admin.with("Prefer", "wait=30");
     }
 
     /**

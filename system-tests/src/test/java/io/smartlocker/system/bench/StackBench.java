@@ -3,10 +3,9 @@ package io.smartlocker.system.bench;
 import io.smartlocker.system.Api;
 import io.smartlocker.system.Kiosk;
 import io.smartlocker.system.LocalStack;
+import io.smartlocker.testing.bench.Report;
 import io.smartlocker.testing.bench.Sample;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +33,7 @@ class StackBench {
 
     @Test
     void measure() throws Exception {
-        Report report = new Report();
+        Report report = Report.begin();
         LocalStack stack = LocalStack.in("bench");
         try (stack) {
             stack.start();
@@ -82,8 +81,7 @@ class StackBench {
                         bar(process));
             }
         }
-        String table = report.markdown();
-        Files.writeString(Path.of("target", "performance.md"), table);
+        report.end();
     }
 
     private static String ready(LocalStack stack) throws IOException {
