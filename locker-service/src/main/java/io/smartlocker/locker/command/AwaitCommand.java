@@ -17,8 +17,13 @@ import org.jspecify.annotations.Nullable;
 /** Keeps a call open until a command has ended, or as long as the caller would wait. */
 @ApplicationScoped
 class AwaitCommand {
-    /** How often the row is looked at when nobody wakes: the end may be written by another replica. */
-    private static final Duration SAFETY_POLL = Duration.ofMillis(250);
+    /**
+     * When the row is looked at though nobody wakes, for the end may be written by another replica: soon at first, then ever
+     * more seldom. Hundreds who wait must not keep the service from what they wait for.
+     */
+    private static final Duration FIRST_POLL = Duration.ofMillis(250);
+
+    private static final Duration LAST_POLL = Duration.ofSeconds(4);
 
     private final Commands commands;
     private final CommandWaits waits;
@@ -33,20 +38,24 @@ class AwaitCommand {
         Signal signal = new Signal(Vertx.currentContext());
         Runnable waiter = signal::raise;
         waits.add(command.id(), waiter);
-        return look(command.id(), Instant.now().plus(atMost), signal, caller)
+        return look(command.id(), Instant.now().plus(atMost), FIRST_POLL, signal, caller)
                 .eventually(() -> waits.remove(command.id(), waiter));
     }
 
-    private Uni<CommandView> look(UUID id, Instant until, Signal signal, Caller caller) {
+    private Uni<CommandView> look(UUID id, Instant until, Duration pause, Signal signal, Caller caller) {
         return Panache.withSession(() -> commands.require(id, caller).map(CommandView::of))
                 .flatMap(command -> {
                     Duration left = Duration.between(Instant.now(), until);
                     if (command.hasEnded() || left.isNegative() || left.isZero()) {
                         return Uni.createFrom().item(command);
                     }
-                    return signal.next(left.compareTo(SAFETY_POLL) < 0 ? left : SAFETY_POLL)
-                            .chain(() -> look(id, until, signal, caller));
+                    return signal.next(shorter(left, pause))
+                            .chain(() -> look(id, until, shorter(pause.multipliedBy(2), LAST_POLL), signal, caller));
                 });
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 
     /** Raised from any thread, awaited on the request's own context. A raise that nobody awaited is not lost. */

@@ -1,5 +1,6 @@
 package io.smartlocker.platform.inbox;
 
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
@@ -9,6 +10,12 @@ import java.util.List;
  * that it came. A failure that is the event's own sends it to the dead letters.
  */
 public interface EventHandler {
+    /**
+     * After so many events the session forgets what it has read and written. Before each query it looks at everything that
+     * it remembers for changes, so that a batch of hundreds of events would take time by its square.
+     */
+    int REMEMBERED = 16;
+
     /** Does the work in the transaction under way. */
     Uni<Void> handle(ReceivedEvent event);
 
@@ -19,6 +26,19 @@ public interface EventHandler {
     default Uni<Void> handleAll(List<ReceivedEvent> events) {
         return Multi.createFrom()
                 .iterable(events)
+                .group()
+                .intoLists()
+                .of(REMEMBERED)
+                .onItem()
+                .transformToUniAndConcatenate(some -> oneByOne(some).chain(EventHandler::forget))
+                .collect()
+                .last()
+                .replaceWithVoid();
+    }
+
+    private Uni<Void> oneByOne(List<ReceivedEvent> events) {
+        return Multi.createFrom()
+                .iterable(events)
                 .onItem()
                 .transformToUniAndConcatenate(event -> {
                     event.enterTrace();
@@ -27,5 +47,9 @@ public interface EventHandler {
                 .collect()
                 .last()
                 .replaceWithVoid();
+    }
+
+    private static Uni<Void> forget() {
+        return Panache.getSession().flatMap(session -> session.flush().invoke(session::clear));
     }
 }
