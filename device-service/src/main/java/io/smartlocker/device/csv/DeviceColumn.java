@@ -1,8 +1,6 @@
 package io.smartlocker.device.csv;
 
 import io.smartlocker.platform.imports.Column;
-import java.util.Arrays;
-import java.util.List;
 
 /** What a column of a file of devices can hold. */
 enum DeviceColumn implements Column {
@@ -30,9 +28,5 @@ enum DeviceColumn implements Column {
     @Override
     public String field() {
         return field;
-    }
-
-    static List<String> headings() {
-        return Arrays.stream(values()).map(Column::field).toList();
     }
 }

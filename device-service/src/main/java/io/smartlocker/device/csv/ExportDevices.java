@@ -12,6 +12,7 @@ import io.smartlocker.device.device.FindDevices;
 import io.smartlocker.device.type.DeviceTypes;
 import io.smartlocker.platform.caller.Caller;
 import io.smartlocker.platform.csv.CsvList;
+import io.smartlocker.platform.imports.Column;
 import io.smartlocker.platform.paging.Listing;
 import io.smartlocker.platform.paging.SearchQuery;
 import io.smartlocker.platform.problem.ProblemException;
@@ -45,9 +46,10 @@ class ExportDevices {
     /** @throws ProblemException 400 if filter or sort is malformed */
     CsvList list(DeviceFilter filter, @Nullable String sort, SearchQuery query, Caller caller) {
         Listing listing = FindDevices.narrowed(filter, sort, query, caller);
-        return new CsvList("devices.csv", DeviceColumn.headings(), (cursor, count) -> listing.part(cursor, count)
-                .flatMap(
-                        part -> lines(part, caller.organization()).map(lines -> new CsvList.Part(lines, part.next()))));
+        return new CsvList(
+                "devices.csv", Column.headings(DeviceColumn.values()), (cursor, count) -> listing.part(cursor, count)
+                        .flatMap(part ->
+                                lines(part, caller.organization()).map(lines -> new CsvList.Part(lines, part.next()))));
     }
 
     private Uni<List<List<String>>> lines(Listing.Part part, UUID organization) {

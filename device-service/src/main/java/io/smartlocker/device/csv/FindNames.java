@@ -88,17 +88,13 @@ class FindNames {
 
     private Uni<Map<String, UUID>> locations(List<Cells> rows, Caller caller) {
         return projections
-                .named(LocationState.class, "name", texts(rows, DeviceColumn.LOCATION), caller.organization())
+                .named(LocationState.class, "name", Cells.texts(rows, DeviceColumn.LOCATION), caller.organization())
                 .map(found -> found.stream()
                         .filter(location -> Reach.covers(caller, location.id()))
                         .collect(Collectors.toMap(LocationState::name, LocationState::id, (one, other) -> one)));
     }
 
-    private static Set<String> texts(List<Cells> rows, DeviceColumn column) {
-        return rows.stream().flatMap(row -> row.filled(column).stream()).collect(Collectors.toSet());
-    }
-
     private static Set<String> small(List<Cells> rows, DeviceColumn column) {
-        return texts(rows, column).stream().map(Names::small).collect(Collectors.toSet());
+        return Cells.texts(rows, column).stream().map(Names::small).collect(Collectors.toSet());
     }
 }

@@ -10,6 +10,7 @@ import io.smartlocker.locker.cabinet.Lockers;
 import io.smartlocker.locker.location.Locations;
 import io.smartlocker.platform.caller.Caller;
 import io.smartlocker.platform.csv.CsvList;
+import io.smartlocker.platform.imports.Column;
 import io.smartlocker.platform.paging.Listing;
 import io.smartlocker.platform.paging.SearchQuery;
 import io.smartlocker.platform.problem.ProblemException;
@@ -37,8 +38,9 @@ class ExportLockers {
     /** @throws ProblemException 400 if filter or sort is malformed */
     CsvList list(LockerFilter filter, @Nullable String sort, SearchQuery query, Caller caller) {
         Listing listing = FindLockers.narrowed(query, filter, sort, caller);
-        return new CsvList("lockers.csv", LockerColumn.headings(), (cursor, count) -> listing.part(cursor, count)
-                .flatMap(part -> lines(part, caller).map(lines -> new CsvList.Part(lines, part.next()))));
+        return new CsvList(
+                "lockers.csv", Column.headings(LockerColumn.values()), (cursor, count) -> listing.part(cursor, count)
+                        .flatMap(part -> lines(part, caller).map(lines -> new CsvList.Part(lines, part.next()))));
     }
 
     private Uni<List<List<String>>> lines(Listing.Part part, Caller caller) {

@@ -30,23 +30,21 @@ class FindNames {
 
     /** Works in the transaction under way. */
     Uni<Names> of(List<Cells> rows, Caller caller) {
-        return lockers.lockBySerial(texts(rows, LockerColumn.SERIAL), caller).flatMap(found -> types.byName(
-                        texts(rows, LockerColumn.TYPE), caller.organization())
-                .flatMap(types -> locations
-                        .some(texts(rows, LockerColumn.LOCATION), places(found), caller)
-                        .map(locations -> new Names(
-                                found.stream()
-                                        .collect(Collectors.toMap(
-                                                locker -> LockerEdit.of(locker).serial(), Function.identity())),
-                                types,
-                                locations))));
+        return lockers.lockBySerial(Cells.texts(rows, LockerColumn.SERIAL), caller)
+                .flatMap(found -> types.byName(Cells.texts(rows, LockerColumn.TYPE), caller.organization())
+                        .flatMap(types -> locations
+                                .some(Cells.texts(rows, LockerColumn.LOCATION), places(found), caller)
+                                .map(locations -> new Names(
+                                        found.stream()
+                                                .collect(Collectors.toMap(
+                                                        locker -> LockerEdit.of(locker)
+                                                                .serial(),
+                                                        Function.identity())),
+                                        types,
+                                        locations))));
     }
 
     private static Set<UUID> places(List<Locker> lockers) {
         return lockers.stream().map(Locker::location).collect(Collectors.toSet());
-    }
-
-    private static Set<String> texts(List<Cells> rows, LockerColumn column) {
-        return rows.stream().flatMap(row -> row.filled(column).stream()).collect(Collectors.toSet());
     }
 }

@@ -1,8 +1,6 @@
 package io.smartlocker.locker.csv;
 
 import io.smartlocker.platform.imports.Column;
-import java.util.Arrays;
-import java.util.List;
 
 /** What a column of a file of lockers can hold. */
 enum LockerColumn implements Column {
@@ -29,9 +27,5 @@ enum LockerColumn implements Column {
     @Override
     public String field() {
         return field;
-    }
-
-    static List<String> headings() {
-        return Arrays.stream(values()).map(Column::field).toList();
     }
 }

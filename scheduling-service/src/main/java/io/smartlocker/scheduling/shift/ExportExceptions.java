@@ -3,6 +3,7 @@ package io.smartlocker.scheduling.shift;
 import io.smallrye.mutiny.Uni;
 import io.smartlocker.platform.caller.Caller;
 import io.smartlocker.platform.csv.CsvList;
+import io.smartlocker.platform.imports.Column;
 import io.smartlocker.platform.paging.Listing;
 import io.smartlocker.platform.paging.SearchQuery;
 import io.smartlocker.platform.problem.ProblemException;
@@ -11,7 +12,6 @@ import io.smartlocker.scheduling.naming.Names;
 import io.smartlocker.scheduling.naming.Titles;
 import io.smartlocker.scheduling.shift.Shifts.Selection;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,9 +40,7 @@ class ExportExceptions {
         Listing listing = filter.listing(query, caller);
         return new CsvList(
                 "shift-exceptions.csv",
-                Arrays.stream(ExceptionColumn.values())
-                        .map(ExceptionColumn::field)
-                        .toList(),
+                Column.headings(ExceptionColumn.values()),
                 (cursor, count) -> listing.part(cursor, count).flatMap(part -> days.some(part.ids())
                         .flatMap(found -> lines(part.inOrder(found, day -> day.id), caller))
                         .map(lines -> new CsvList.Part(lines, part.next()))));

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smartlocker.platform.caller.Caller;
 import io.smartlocker.platform.csv.CsvList;
+import io.smartlocker.platform.imports.Column;
 import io.smartlocker.platform.paging.Listing;
 import io.smartlocker.platform.paging.SearchQuery;
 import io.smartlocker.platform.problem.ProblemException;
@@ -39,11 +40,9 @@ class ExportShifts {
     /** @throws ProblemException 400 if a filter does not fit */
     CsvList list(SearchQuery query, ShiftFilter filter, Caller caller) {
         Listing listing = filter.listing(query, caller);
-        return new CsvList(
-                "shifts.csv",
-                Arrays.stream(ShiftColumn.values()).map(ShiftColumn::field).toList(),
-                (cursor, count) -> listing.part(cursor, Math.min(count, MOST_AT_ONCE))
-                        .flatMap(part -> lines(part, caller).map(lines -> new CsvList.Part(lines, part.next()))));
+        return new CsvList("shifts.csv", Column.headings(ShiftColumn.values()), (cursor, count) -> listing.part(
+                        cursor, Math.min(count, MOST_AT_ONCE))
+                .flatMap(part -> lines(part, caller).map(lines -> new CsvList.Part(lines, part.next()))));
     }
 
     private Uni<List<List<String>>> lines(Listing.Part part, Caller caller) {
