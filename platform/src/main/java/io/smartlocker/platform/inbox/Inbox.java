@@ -6,6 +6,7 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import io.smartlocker.platform.outbox.Outbox;
 import io.smartlocker.platform.outbox.RelayBell;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -25,11 +26,13 @@ class Inbox {
     private static final Logger LOG = Logger.getLogger(Inbox.class);
 
     private final DeadLetters deadLetters;
+    private final Outbox outbox;
     private final RelayBell bell;
     private final ObjectMapper json;
 
-    Inbox(DeadLetters deadLetters, RelayBell bell, ObjectMapper json) {
+    Inbox(DeadLetters deadLetters, Outbox outbox, RelayBell bell, ObjectMapper json) {
         this.deadLetters = deadLetters;
+        this.outbox = outbox;
         this.bell = bell;
         this.json = json;
     }
@@ -120,7 +123,7 @@ class Inbox {
         }
     }
 
-    private static void inTransaction(Supplier<Uni<Void>> work) throws Throwable {
-        VertxContextSupport.subscribeAndAwait(() -> Panache.withTransaction(work));
+    private void inTransaction(Supplier<Uni<Void>> work) throws Throwable {
+        VertxContextSupport.subscribeAndAwait(() -> Panache.withTransaction(() -> outbox.collecting(work)));
     }
 }

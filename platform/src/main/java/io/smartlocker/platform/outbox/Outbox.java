@@ -13,7 +13,9 @@ import io.smartlocker.platform.tracing.TraceContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,11 +52,34 @@ public class Outbox {
         }
         String traceParent =
                 TraceContext.current().map(TraceContext::traceParent).orElse(null);
-        String rows = write(
-                messages.stream().map(message -> Row.of(message, traceParent)).toList());
+        List<Row> rows =
+                messages.stream().map(message -> Row.of(message, traceParent)).toList();
+        Optional<Collected> collected = Collected.current();
+        if (collected.isPresent()) {
+            collected.get().add(rows);
+            return Uni.createFrom().voidItem();
+        }
+        return insert(rows);
+    }
+
+    /**
+     * Does work that tells much, in the transaction under way: what it adds is written in one statement after it, in the
+     * order in which it was added.
+     */
+    public <T> Uni<T> collecting(Supplier<Uni<T>> work) {
+        return Uni.createFrom().deferred(() -> {
+            Collected collected = Collected.begin();
+            return work.get().eventually(Collected::end).call(done -> insert(collected.rows()));
+        });
+    }
+
+    private Uni<Void> insert(List<Row> rows) {
+        if (rows.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery(INSERT)
-                        .setParameter("messages", rows)
+                        .setParameter("messages", write(rows))
                         .executeUpdate())
                 .replaceWithVoid();
     }
