@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Continuity {
     private Continuity() {}
 
-    /** In what way a fact does not fit what stands before it; a placement by hand stands there like a fact. */
+    /** In what way a fact does not fit its {@link Counterpart}; a placement by hand can be that like a fact. */
     static Optional<ConflictKind> breach(@Nullable Handover before, Handover fact) {
         if (before == null) {
             return Optional.empty();

@@ -5,8 +5,10 @@ import io.smartlocker.device.conflict.ConflictKind;
 import io.smartlocker.device.handover.Handover;
 import io.smartlocker.device.handover.HandoverKind;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +43,7 @@ record Contradictions(List<Conflict> opened, List<Pair> parted) {
         private final Surroundings around;
         private final Scene scene;
         private final List<Conflict> opened = new ArrayList<>();
-        private final List<Pair> parted = new ArrayList<>();
+        private final Set<Pair> parted = new LinkedHashSet<>();
 
         Draft(Scene scene) {
             this.scene = scene;
@@ -51,8 +53,10 @@ record Contradictions(List<Conflict> opened, List<Pair> parted) {
 
         void judgeInDeviceLine() {
             part(around.before(), around.after(), false);
-            open(Continuity.breach(around.before(), fact), fact, around.before());
-            Handover after = around.after();
+            part(around.factBefore(), around.factAfter(), false);
+            Handover before = Counterpart.before(fact, around);
+            open(Continuity.breach(before, fact), fact, before);
+            Handover after = Counterpart.after(around);
             if (after != null) {
                 open(Continuity.breach(fact, after), after, fact);
             }

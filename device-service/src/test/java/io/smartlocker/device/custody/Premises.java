@@ -74,6 +74,11 @@ final class Premises {
         follow(scene);
     }
 
+    /** What a person did by hand stands in the line, and is dealt with elsewhere. */
+    void note(Handover plan) {
+        line.add(plan);
+    }
+
     private void keep(Contradictions contradictions) {
         contradictions
                 .parted()

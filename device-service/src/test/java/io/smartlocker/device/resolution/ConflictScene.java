@@ -3,6 +3,8 @@ package io.smartlocker.device.resolution;
 import static io.smartlocker.testing.Eventually.eventually;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.oneOf;
 
 import io.restassured.response.ValidatableResponse;
 import io.smartlocker.device.ServiceTest;
@@ -67,6 +69,43 @@ abstract class ConflictScene extends ServiceTest {
         site.assign(second, device);
         site.tell(first, begin.minus(1, ChronoUnit.DAYS), Told.taken(ann, device));
         return conflict("PLACEMENT_OVERRULED");
+    }
+
+    /** Ann uses a bay that is Bob's. */
+    String usedBobsBay() {
+        eventually(() -> site.asAdmin()
+                .body(Map.of("user", bob))
+                .put("/api/v1/bays/{bay}/user", first)
+                .then()
+                .statusCode(200));
+        takes(ann, first, 1);
+        return conflict("BAY_OF_OTHER_USER");
+    }
+
+    String usedOutOfService() {
+        site.asAdmin()
+                .post("/api/v1/devices/{id}/take-out-of-service", device)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("OUT_OF_SERVICE"));
+        begin = begin.plus(1, ChronoUnit.MINUTES);
+        takes(ann, first, 1);
+        return conflict("DEVICE_NOT_IN_USE");
+    }
+
+    /** Ann had brought it back when a person recorded something of her custody: that is told only afterwards. */
+    String recordedTooLate(String what, Map<String, ?> body) {
+        takes(ann, first, 1);
+        String[] custody = new String[1];
+        eventually(() ->
+                custody[0] = custodies().body("items", hasSize(1)).extract().path("items[0].id"));
+        eventually(() -> site.asAdmin()
+                .body(body)
+                .post("/api/v1/custody/{id}/" + what, custody[0])
+                .then()
+                .statusCode(oneOf(200, 201)));
+        returns(ann, second, 2);
+        return conflict("CUSTODY_HAD_ENDED");
     }
 
     /** The one open conflict of a kind, as soon as there is one. */

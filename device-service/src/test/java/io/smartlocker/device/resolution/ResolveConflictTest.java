@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.smartlocker.contracts.Topics;
 import io.smartlocker.device.Told;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -102,14 +100,7 @@ class ResolveConflictTest extends ConflictScene {
 
     @Test
     void a_device_that_is_used_is_back_in_service() {
-        site.asAdmin()
-                .post("/api/v1/devices/{id}/take-out-of-service", device)
-                .then()
-                .statusCode(200)
-                .body("state", equalTo("OUT_OF_SERVICE"));
-        begin = begin.plus(1, ChronoUnit.MINUTES);
-        takes(ann, first, 1);
-        resolved(conflict("DEVICE_NOT_IN_USE"), Map.of("choice", "BACK_IN_SERVICE"));
+        resolved(usedOutOfService(), Map.of("choice", "BACK_IN_SERVICE"));
         device(device).body("state", equalTo("HELD")).body("outOfService", equalTo(false));
     }
 
@@ -128,30 +119,14 @@ class ResolveConflictTest extends ConflictScene {
 
     @Test
     void a_bay_that_others_use_is_given_back_to_all() {
-        eventually(() -> site.asAdmin()
-                .body(Map.of("user", bob))
-                .put("/api/v1/bays/{bay}/user", first)
-                .then()
-                .statusCode(200));
-        takes(ann, first, 1);
-        resolved(conflict("BAY_OF_OTHER_USER"), Map.of("choice", "FREE_BAY"));
+        resolved(usedBobsBay(), Map.of("choice", "FREE_BAY"));
         site.asAdmin().get("/api/v1/bays/{bay}", first).then().body("user", nullValue());
         device(device).body("holder", equalTo(ann.toString()));
     }
 
     @Test
     void what_was_handed_over_after_it_had_come_back_is_in_a_bay() {
-        takes(ann, first, 1);
-        String[] custody = new String[1];
-        eventually(() ->
-                custody[0] = custodies().body("items", hasSize(1)).extract().path("items[0].id"));
-        eventually(() -> site.asAdmin()
-                .body(Map.of("to", bob))
-                .post("/api/v1/custody/{id}/hand-over", custody[0])
-                .then()
-                .statusCode(201));
-        returns(ann, second, 2);
-        resolved(conflict("CUSTODY_HAD_ENDED"), Map.of("choice", "DEVICE_ELSEWHERE", "bay", second));
+        resolved(recordedTooLate("hand-over", Map.of("to", bob)), Map.of("choice", "DEVICE_ELSEWHERE", "bay", second));
         device(device).body("bay", equalTo(second.toString())).body("holder", nullValue());
     }
 
@@ -183,6 +158,14 @@ class ResolveConflictTest extends ConflictScene {
         resolved(placedTooLate(), Map.of("choice", "DEVICE_LOST"));
         device(device).body("state", equalTo("LOST")).body("holder", nullValue());
         custodies().body("items.state", contains("WRITTEN_OFF"));
+        nothingIsOpen();
+    }
+
+    @Test
+    void a_device_that_was_placed_after_it_had_been_taken_is_in_a_third_bay() {
+        resolved(placedTooLate(), Map.of("choice", "DEVICE_ELSEWHERE", "bay", third));
+        device(device).body("bay", equalTo(third.toString())).body("holder", nullValue());
+        nothingIsOpen();
     }
 
     private void nothingIsOpen() {
