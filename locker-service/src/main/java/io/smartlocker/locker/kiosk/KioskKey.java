@@ -20,13 +20,15 @@ import org.jose4j.lang.JoseException;
  */
 record KioskKey(String jwk, String fingerprint) {
 
-    /** Reads a JWK; anything but the public half of a P-256 key is refused. */
+    /**
+     * Reads a JWK; anything but the public half of a P-256 key is refused. What else it says of itself is passed over (RFC 7517,
+     * section 4) and not kept: it would go with the key to whoever seals to it.
+     */
     static KioskKey of(Map<String, Object> parameters) {
         try {
             PublicJsonWebKey key = PublicJsonWebKey.Factory.newPublicJwk(parameters);
-            if (isPublicP256(key)) {
-                return new KioskKey(
-                        key.toJson(OutputControlLevel.PUBLIC_ONLY), key.calculateBase64urlEncodedThumbprint("SHA-256"));
+            if (key instanceof EllipticCurveJsonWebKey elliptic && isPublicP256(elliptic)) {
+                return of(new EllipticCurveJsonWebKey(elliptic.getECPublicKey()));
             }
         } catch (JoseException | IllegalArgumentException | ClassCastException e) {
             throw refused();
@@ -34,11 +36,13 @@ record KioskKey(String jwk, String fingerprint) {
         throw refused();
     }
 
-    private static boolean isPublicP256(PublicJsonWebKey key) {
-        return key instanceof EllipticCurveJsonWebKey elliptic
-                && "P-256".equals(elliptic.getCurveName())
-                && elliptic.getPrivateKey() == null
-                && isOnCurve(elliptic.getECPublicKey());
+    private static KioskKey of(EllipticCurveJsonWebKey key) {
+        return new KioskKey(
+                key.toJson(OutputControlLevel.PUBLIC_ONLY), key.calculateBase64urlEncodedThumbprint("SHA-256"));
+    }
+
+    private static boolean isPublicP256(EllipticCurveJsonWebKey key) {
+        return "P-256".equals(key.getCurveName()) && key.getPrivateKey() == null && isOnCurve(key.getECPublicKey());
     }
 
     private static ProblemException refused() {
