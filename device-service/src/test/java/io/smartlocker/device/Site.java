@@ -58,6 +58,11 @@ public final class Site implements AutoCloseable {
         return Tokens.user(administrator, organization, ALL);
     }
 
+    /** What the kiosk might come with if it were given the administrator's permissions. */
+    String overpoweredKioskToken() {
+        return Tokens.sign(Tokens.claims(kiosk, organization, Tokens.KIOSK_AUDIENCE, ALL));
+    }
+
     /** The token of an administrator of another organisation. */
     public static String strangersToken() {
         return Tokens.user(UUID.randomUUID(), ALL);

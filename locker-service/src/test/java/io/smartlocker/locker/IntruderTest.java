@@ -72,10 +72,29 @@ class IntruderTest {
     @Test
     void no_operation_lets_an_intruder_in() {
         PlayedKiosk kiosk = PlayedKiosk.active(customer, "Kiosk", location, locker);
-        Map<String, Object> grant = Map.of("subject", Map.of("group", group), "target", Map.of("locker", locker));
+        Customer stranger = new Customer(kafka);
+        String overpowered = Tokens.sign(Tokens.claims(kiosk.id, customer.organization, Tokens.KIOSK_AUDIENCE, ALL));
+
+        knowing(kiosk, stranger)
+                .worthless("a kiosk", overpowered, path -> !path.startsWith("/api/v1/kiosks/self"), 403)
+                .breakIn(Tokens.user(stranger.organization, ALL), Tokens.user(customer.organization));
+    }
+
+    @Test
+    void no_operation_lets_anybody_set_what_nobody_may_set() {
+        PlayedKiosk kiosk = PlayedKiosk.active(customer, "Kiosk", location, locker);
+        knowing(kiosk, new Customer(kafka))
+                .isFor("post /api/v1/kiosks/self/key", Tokens.kiosk(kiosk.id, customer.organization))
+                .passesOver("post /api/v1/kiosks/self/key", "publicKey")
+                .smuggle("/api/v1/", Tokens.user(customer.organization, ALL));
+    }
+
+    private Intruder knowing(PlayedKiosk kiosk, Customer stranger) {
+        Map<String, Object> window = Map.of("days", List.of("MON"), "from", "06:00", "until", "18:00");
+        Map<String, Object> grant = Map.of(
+                "subject", Map.of("group", group), "target", Map.of("locker", locker), "windows", List.of(window));
         kiosk.tell(PlayedKiosk.onBattery());
         UUID area = customer.area(location);
-        Customer stranger = new Customer(kafka);
         UUID strangersLocation = stranger.location("Elsewhere");
         UUID maintenance = customer.created(
                 "/maintenance", "maintenance:write", Map.of("subject", Map.of("locker", locker), "reason", "Hinge"));
@@ -85,7 +104,7 @@ class IntruderTest {
         ids[2] = customer.created202("/lockers/" + locker + "/open-all", "lockers:open-all", REASON);
         Eventually.eventually(() -> ids[3] = alarm());
 
-        new Intruder("locker")
+        return new Intruder("locker")
                 .leaves("directory") // which topic a replica is on is looked at again and again
                 .open("post /api/v1/kiosks/enrol")
                 .signedIn("get /api/v1/countries", "get /api/v1/countries/{code}")
@@ -138,8 +157,7 @@ class IntruderTest {
                 .sends("put /api/v1/kiosks/{kiosk}/service", Map.of("minutes", 1, "reason", "x"))
                 .sends("post /api/v1/lockers/{locker}/open-all", REASON)
                 .sends("post /api/v1/bays/{bay}/open", REASON)
-                .sends("post /api/v1/bays/{bay}/charging", REASON)
-                .breakIn(Tokens.user(stranger.organization, ALL), Tokens.user(customer.organization));
+                .sends("post /api/v1/bays/{bay}/charging", REASON);
     }
 
     /** An import of one row that failed. */

@@ -37,6 +37,16 @@ class IntruderTest {
     void no_operation_lets_an_intruder_in() {
         Site site = new Site();
         Site another = new Site();
+        knowing(site, another).breakIn(Tokens.user(another.organization, EVERYTHING), Tokens.user(site.organization));
+    }
+
+    @Test
+    void no_operation_lets_anybody_set_what_nobody_may_set() {
+        Site site = new Site();
+        knowing(site, new Site()).smuggle("/api/v1/", Tokens.user(site.organization, EVERYTHING));
+    }
+
+    private static Intruder knowing(Site site, Site another) {
         UUID device = new Cabinet(site, true).store(Charge.OFF);
         String shift = site.create(site.shift());
         String strangers = another.create(another.shift());
@@ -46,7 +56,7 @@ class IntruderTest {
         Map<String, Object> wish = Map.of("user", site.user, "device", device, "until", tomorrow);
         Map<String, Object> row = Map.of("shift", shift, "day", MONDAY, "users", List.of(site.user));
 
-        new Intruder("scheduling")
+        return new Intruder("scheduling")
                 .own("get /api/v1/shifts", "post /api/v1/shifts", "listOccurrences")
                 .own("listRosters", "enterRosters", "listOverdue")
                 .own("listEscalations", "addEscalation")
@@ -82,8 +92,7 @@ class IntruderTest {
                 .sends("importShiftExceptions", DAYS_OFF)
                 .sends("importRosters", ROSTERS)
                 .sends("addEscalation", step)
-                .sends("changeEscalation", Map.of("afterMinutes", 700))
-                .breakIn(Tokens.user(another.organization, EVERYTHING), Tokens.user(site.organization));
+                .sends("changeEscalation", Map.of("afterMinutes", 700));
     }
 
     private static String imported(Site site, String things, String csv) {

@@ -20,17 +20,34 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
 class IntruderTest {
+    private static final String[] EVERYTHING = {
+        "logs:read", "logs:export", "logs:retain", "webhooks:read", "webhooks:write"
+    };
+
     @Test
     void no_operation_lets_an_intruder_in() throws SQLException {
         Facts facts = new Facts();
+        String stranger = Tokens.user(UUID.randomUUID(), EVERYTHING);
+        String overpowered =
+                Tokens.sign(Tokens.claims(UUID.randomUUID(), facts.organization, Tokens.KIOSK_AUDIENCE, EVERYTHING));
+        knowing(facts, stranger)
+                .worthless("a kiosk", overpowered, path -> true, 401)
+                .breakIn(stranger, Tokens.user(facts.organization));
+    }
+
+    @Test
+    void no_operation_lets_anybody_set_what_nobody_may_set() throws SQLException {
+        Facts facts = new Facts();
+        knowing(facts, Tokens.user(UUID.randomUUID(), EVERYTHING))
+                .smuggle("/api/v1/", Tokens.user(facts.organization, EVERYTHING));
+    }
+
+    private static Intruder knowing(Facts facts, String stranger) throws SQLException {
         Activity opened = facts.opened(0);
         facts.tell(opened);
 
         String webhook = webhookOf(Tokens.user(facts.organization, "webhooks:write"), "Ours");
-        String stranger = Tokens.user(
-                UUID.randomUUID(), "logs:read", "logs:export", "logs:retain", "webhooks:read", "webhooks:write");
-
-        new Intruder("audit")
+        return new Intruder("audit")
                 .own("listLog", "verifyLog", "exportLog", "listCheckpoints", "findLogRetention")
                 .open("listCheckpointKeys")
                 .own("changeLogRetention")
@@ -44,8 +61,7 @@ class IntruderTest {
                 .finds("/api/v1/webhooks/{id}/deliveries/{delivery}", deliveryOf(webhook, facts))
                 // Without bays:read: the answer would never end. What others hear of it tells LiveTest.
                 .first("listenLive")
-                .leaves("log_checkpoint")
-                .breakIn(stranger, Tokens.user(facts.organization));
+                .leaves("log_checkpoint");
     }
 
     private static String webhookOf(String token, String name) {

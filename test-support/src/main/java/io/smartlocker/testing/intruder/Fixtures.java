@@ -29,6 +29,8 @@ final class Fixtures {
     private final Set<String> withoutKey = new HashSet<>();
     private final Set<String> echoing = new HashSet<>();
     private final Map<String, Set<String>> taken = new HashMap<>();
+    private final Map<String, String> tokens = new HashMap<>();
+    private final Map<String, String> passedOver = new HashMap<>();
 
     void id(String place, Object id) {
         ids.put(place, id.toString());
@@ -71,6 +73,25 @@ final class Fixtures {
 
     boolean isTaken(DocumentedOperation operation, String field) {
         return taken.getOrDefault(operation.id(), Set.of()).contains(field);
+    }
+
+    void passedOver(String operation, String object) {
+        passedOver.put(operation, object + ".");
+    }
+
+    /** Whether a field is in an object whose unknown fields are passed over. */
+    boolean isPassedOver(DocumentedOperation operation, String field) {
+        String object = passedOver.get(operation.id());
+        return object != null && field.startsWith(object);
+    }
+
+    void token(String operation, String token) {
+        tokens.put(operation, token);
+    }
+
+    /** Of whom an operation is, where it is not the administrator's. */
+    String token(DocumentedOperation operation, String administrator) {
+        return tokens.getOrDefault(operation.id(), administrator);
     }
 
     /** Those of the first organisation, in paths and in bodies. */

@@ -102,6 +102,21 @@ public final class Intruder {
         return this;
     }
 
+    /**
+     * An object in a body of which somebody else's standard says that unknown fields are passed over: there they are not
+     * refused, and come into no table all the same.
+     */
+    public Intruder passesOver(String operation, String object) {
+        fixtures.passedOver(operation, object);
+        return this;
+    }
+
+    /** An operation that no administrator may use, and a token of the first organisation that may. */
+    public Intruder isFor(String operation, String token) {
+        fixtures.token(operation, token);
+        return this;
+    }
+
     /** Operations about no certain thing that all the same only the first organisation may use. */
     public Intruder first(String... operations) {
         first.addAll(Arrays.asList(operations));
