@@ -16,6 +16,11 @@ final class Database {
         run("update locker.kiosk_events set heard_at = heard_at - interval '1 hour' where kiosk = '" + kiosk + "'");
     }
 
+    /** As if a command's time had been over for an hour. */
+    static void expire(UUID command) {
+        run("update locker.command set expires_at = now() - interval '1 hour' where id = '" + command + "'");
+    }
+
     private static void run(String change) {
         try (Connection database = DriverManager.getConnection(Backends.jdbcUrl());
                 Statement statement = database.createStatement()) {

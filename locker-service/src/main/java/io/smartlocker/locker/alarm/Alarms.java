@@ -67,6 +67,13 @@ class Alarms implements PanacheRepositoryBase<Alarm, UUID> {
                         : findById(id).map(Optional::ofNullable));
     }
 
+    /** Those of some kiosks at which an alarm stands. */
+    Uni<List<UUID>> alarmed(Collection<UUID> kiosks) {
+        return find("select distinct kiosk from Alarm where kiosk in ?1 and endedAt is null", kiosks)
+                .project(UUID.class)
+                .list();
+    }
+
     /** Those that stand at a bay, or where none is named at the kiosk as a whole; locked until the transaction ends. */
     Uni<List<Alarm>> standing(UUID kiosk, @Nullable UUID bay, Collection<Kind> kinds) {
         PanacheQuery<Alarm> found = bay == null

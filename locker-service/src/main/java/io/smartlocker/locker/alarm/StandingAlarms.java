@@ -33,6 +33,11 @@ public class StandingAlarms {
         return alarms.add(cause).replaceWithVoid();
     }
 
+    /** Those of some kiosks at which an alarm stands. */
+    public Uni<List<UUID>> alarmed(Collection<UUID> kiosks) {
+        return alarms.alarmed(kiosks);
+    }
+
     /** Announces what was written down of a kiosk and stands. */
     public Uni<Void> announce(UUID kiosk) {
         return alarms.unannounced(kiosk).flatMap(this::announce);

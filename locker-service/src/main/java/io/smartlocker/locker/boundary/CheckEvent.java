@@ -16,11 +16,9 @@ import org.jspecify.annotations.Nullable;
 class CheckEvent {
     private static final Logger LOG = Logger.getLogger(CheckEvent.class);
 
-    private final OwnBays ownBays;
     private final Outbox outbox;
 
-    CheckEvent(OwnBays ownBays, Outbox outbox) {
-        this.ownBays = ownBays;
+    CheckEvent(Outbox outbox) {
         this.outbox = outbox;
     }
 
@@ -34,7 +32,7 @@ class CheckEvent {
         record Refused(String reason) implements Verdict {}
     }
 
-    Uni<Verdict> check(Heard heard, EventNumbers numbers) {
+    Uni<Verdict> check(Heard heard, Known known) {
         long number = heard.event().sequence();
         if (number == 0) {
             return Uni.createFrom()
@@ -43,15 +41,15 @@ class CheckEvent {
                                     ? new Verdict.Accepted(null)
                                     : new Verdict.Refused("Only health is told without a number."));
         }
-        return switch (numbers.arrived(heard.event().id(), number, heard.at())) {
+        return switch (known.numbers(heard.kiosk()).arrived(heard.event().id(), number, heard.at())) {
             case Arrival.Repeated repeated -> Uni.createFrom().item(new Verdict.Repeated());
-            case Arrival.Next next -> own(heard);
+            case Arrival.Next next -> Uni.createFrom().item(own(heard, known));
             case Arrival.AfterGap gap ->
                 report(heard, "kiosk.events-missing", Map.of("from", "" + gap.from(), "until", "" + gap.until()))
-                        .chain(() -> own(heard));
+                        .map(reported -> own(heard, known));
             case Arrival.Restarted anew ->
                 report(heard, "kiosk.events-restarted", Map.of("lastBefore", "" + anew.lastBefore()))
-                        .chain(() -> own(heard));
+                        .map(reported -> own(heard, known));
         };
     }
 
@@ -62,11 +60,12 @@ class CheckEvent {
         return outbox.add(Told.of(heard.kiosk(), heard.event()).activity(type, Result.UNKNOWN, details));
     }
 
-    private Uni<Verdict> own(Heard heard) {
+    private static Verdict own(Heard heard, Known known) {
         UUID bay = heard.event().bay();
         return bay == null
-                ? Uni.createFrom().item(new Verdict.Accepted(null))
-                : ownBays.locker(bay, heard.kiosk()).map(locker -> locker.<Verdict>map(Verdict.Accepted::new)
-                        .orElseGet(() -> new Verdict.Refused("Bay " + bay + " is not one of this kiosk's.")));
+                ? new Verdict.Accepted(null)
+                : known.locker(bay, heard.kiosk())
+                        .<Verdict>map(Verdict.Accepted::new)
+                        .orElseGet(() -> new Verdict.Refused("Bay " + bay + " is not one of this kiosk's."));
     }
 }

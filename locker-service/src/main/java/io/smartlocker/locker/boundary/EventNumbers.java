@@ -46,6 +46,10 @@ class EventNumbers {
         this.kiosk = kiosk;
     }
 
+    UUID kiosk() {
+        return kiosk;
+    }
+
     /** What a number tells, seen after those before it. */
     sealed interface Arrival {
         /** It is the next. */

@@ -29,21 +29,22 @@ class FollowAlarms {
         this.alarms = alarms;
     }
 
-    Uni<Void> follow(Heard heard, @Nullable UUID locker, EventNumbers numbers) {
+    Uni<Void> follow(Heard heard, @Nullable UUID locker, Known known) {
         Instant now = Instant.now();
-        return move(heard, locker, numbers, now)
-                .chain(() -> heard.hasToldAll(now) && numbers.caughtUp()
-                        ? alarms.announce(heard.kiosk().id())
-                        : Uni.createFrom().voidItem());
+        return move(heard, locker, known, now)
+                .chain(() ->
+                        heard.hasToldAll(now) && known.numbers(heard.kiosk()).caughtUp()
+                                ? alarms.announce(heard.kiosk().id())
+                                : Uni.createFrom().voidItem());
     }
 
-    private Uni<Void> move(Heard heard, @Nullable UUID locker, EventNumbers numbers, Instant now) {
+    private Uni<Void> move(Heard heard, @Nullable UUID locker, Known known, Instant now) {
         return switch (heard.event().fact()) {
-            case KioskFact.DoorAlarm alarm -> raise(heard, kind(alarm.alarm()), locker, numbers, now);
+            case KioskFact.DoorAlarm alarm -> raise(heard, kind(alarm.alarm()), locker, known, now);
             case KioskFact.DoorOpened opened ->
-                opened.intent() == null ? nothing() : end(heard, EnumSet.of(Kind.JAMMED));
-            case KioskFact.DoorClosed closed -> end(heard, EnumSet.of(Kind.LEFT_OPEN, Kind.FORCED_OPEN));
-            case Health health -> follow(heard, health);
+                opened.intent() == null ? nothing() : end(heard, known, EnumSet.of(Kind.JAMMED));
+            case KioskFact.DoorClosed closed -> end(heard, known, EnumSet.of(Kind.LEFT_OPEN, Kind.FORCED_OPEN));
+            case Health health -> follow(heard, known, health);
             case KioskFact.TapAccepted it -> nothing();
             case KioskFact.TapRefused it -> nothing();
             case KioskFact.BayFired it -> nothing();
@@ -57,22 +58,27 @@ class FollowAlarms {
         };
     }
 
-    private Uni<Void> raise(Heard heard, Kind kind, @Nullable UUID locker, EventNumbers numbers, Instant now) {
+    private Uni<Void> raise(Heard heard, Kind kind, @Nullable UUID locker, Known known, Instant now) {
         Alarming cause = new Alarming(kind, heard.kiosk(), locker, heard.event().bay(), heard.happenedAt());
+        known.alarmed(heard.kiosk());
         if (heard.isFresh(now)) {
             return alarms.raise(cause);
         }
-        numbers.awaitAnnouncement();
+        known.numbers(heard.kiosk()).awaitAnnouncement();
         return alarms.writeDown(cause);
     }
 
-    private Uni<Void> end(Heard heard, Set<Kind> kinds) {
+    private Uni<Void> end(Heard heard, Known known, Set<Kind> kinds) {
         UUID bay = heard.event().bay();
-        return bay == null ? nothing() : alarms.end(heard.kiosk().id(), bay, kinds, heard.happenedAt());
+        return bay == null ? nothing() : end(heard, known, bay, kinds, heard.happenedAt());
+    }
+
+    private Uni<Void> end(Heard heard, Known known, @Nullable UUID bay, Set<Kind> kinds, Instant at) {
+        return known.isAlarmed(heard.kiosk()) ? alarms.end(heard.kiosk().id(), bay, kinds, at) : nothing();
     }
 
     /** Health tells how things are: what is alarming stands, all else has ended. */
-    private Uni<Void> follow(Heard heard, Health health) {
+    private Uni<Void> follow(Heard heard, Known known, Health health) {
         Set<Kind> ended = EnumSet.noneOf(Kind.class);
         List<Kind> raised = new ArrayList<>();
         if (health.mainsPower() != null) {
@@ -80,8 +86,9 @@ class FollowAlarms {
         }
         sort(Kind.STORAGE, health.storage() != Storage.GOOD, raised, ended);
         Kiosk kiosk = heard.kiosk();
-        Uni<Void> work = alarms.end(kiosk.id(), null, ended, heard.at());
+        Uni<Void> work = end(heard, known, null, ended, heard.at());
         for (Kind kind : raised) {
+            known.alarmed(kiosk);
             work = work.chain(() -> alarms.raise(new Alarming(kind, kiosk, null, null, heard.at())));
         }
         return work;

@@ -50,6 +50,10 @@ class OpenIntent {
         };
     }
 
+    UUID id() {
+        return id;
+    }
+
     UUID kiosk() {
         return kiosk;
     }

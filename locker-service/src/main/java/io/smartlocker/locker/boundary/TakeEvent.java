@@ -46,10 +46,10 @@ class TakeEvent {
     }
 
     /** @param locker that the bay is in, absent where no bay is concerned */
-    Uni<Void> take(Heard heard, @Nullable UUID locker, EventNumbers numbers) {
+    Uni<Void> take(Heard heard, @Nullable UUID locker, Known known) {
         return forward(heard.kiosk(), heard.event())
-                .chain(() -> log(heard))
-                .chain(() -> followAlarms.follow(heard, locker, numbers));
+                .chain(() -> log(heard, known))
+                .chain(() -> followAlarms.follow(heard, locker, known));
     }
 
     private Uni<Void> forward(Kiosk kiosk, KioskEvent event) {
@@ -62,7 +62,7 @@ class TakeEvent {
                 OutboxMessage.of(Topics.BAY_FACTS, bay.toString(), kiosk.organization(), bay.toString(), fact));
     }
 
-    private Uni<Void> log(Heard heard) {
+    private Uni<Void> log(Heard heard, Known known) {
         Kiosk kiosk = heard.kiosk();
         KioskEvent event = heard.event();
         Told told = Told.of(kiosk, event);
@@ -70,19 +70,20 @@ class TakeEvent {
             case KioskFact.TapAccepted tap ->
                 outbox.add(told.by(tap.person()).activity("tap.accepted", Result.SUCCESS, Map.of()));
             case KioskFact.TapRefused tap -> refused(told, tap);
-            case BayFired fired -> begun(kiosk, event, fired);
-            case KioskFact.DoorOpened door -> door(told, "bay.opened", Result.SUCCESS, door.intent());
+            case BayFired fired -> begun(kiosk, event, fired, known);
+            case KioskFact.DoorOpened door -> door(told, "bay.opened", Result.SUCCESS, door.intent(), known);
             case KioskFact.DoorClosed door ->
-                door(told, "bay.closed", Result.SUCCESS, door.intent()).chain(() -> closed(door.intent(), kiosk));
-            case KioskFact.DoorAlarm door -> door(told, type(door.alarm()), Result.FAILED, door.intent());
+                door(told, "bay.closed", Result.SUCCESS, door.intent(), known)
+                        .chain(() -> closed(door.intent(), kiosk, known));
+            case KioskFact.DoorAlarm door -> door(told, type(door.alarm()), Result.FAILED, door.intent(), known);
             case KioskFact.DeviceTaken ignored -> Uni.createFrom().voidItem();
-            case KioskFact.DeviceReturned returned -> ended(returned.intent(), kiosk);
+            case KioskFact.DeviceReturned returned -> ended(returned.intent(), kiosk, known);
             case KioskFact.ChargeChanged ignored -> Uni.createFrom().voidItem();
-            case IntentEnded end -> ended(told, end);
+            case IntentEnded end -> ended(told, end, known);
             case KioskFact.CommandReceived received ->
-                followCommands.received(received.command(), kiosk.id(), heard.happenedAt());
+                followCommands.received(known.commands(), received.command(), kiosk.id(), heard.happenedAt());
             case KioskFact.CommandFinished finished ->
-                followCommands.finished(finished, kiosk.id(), heard.happenedAt());
+                followCommands.finished(known.commands(), finished, kiosk.id(), heard.happenedAt());
             case KioskFact.Health health ->
                 recordHealth
                         .record(kiosk.id(), health, event.clockSynchronized(), heard.at())
@@ -102,23 +103,23 @@ class TakeEvent {
         return outbox.add(messages);
     }
 
-    private Uni<Void> begun(Kiosk kiosk, KioskEvent event, BayFired fired) {
+    private Uni<Void> begun(Kiosk kiosk, KioskEvent event, BayFired fired, Known known) {
         UUID bay = event.bay();
-        return bay == null
-                ? Uni.createFrom().voidItem()
-                : intents.findById(fired.intent())
-                        .onItem()
-                        .ifNull()
-                        .switchTo(() -> intents.persist(new OpenIntent(kiosk.id(), bay, event, fired)))
-                        .replaceWithVoid();
+        if (bay == null) {
+            return Uni.createFrom().voidItem();
+        }
+        OpenIntent intent = new OpenIntent(kiosk.id(), bay, event, fired);
+        return known.began(intent)
+                ? intents.persist(intent).replaceWithVoid()
+                : Uni.createFrom().voidItem();
     }
 
-    private Uni<Void> door(Told told, String type, Result result, @Nullable UUID intent) {
-        return intents.find(intent, told.kiosk().id())
-                .flatMap(known -> outbox.add(known.flatMap(OpenIntent::person)
-                        .map(told::by)
-                        .orElse(told)
-                        .activity(type, result, details(intent, known))));
+    private Uni<Void> door(Told told, String type, Result result, @Nullable UUID id, Known known) {
+        Optional<OpenIntent> intent = known.intent(id, told.kiosk());
+        return outbox.add(intent.flatMap(OpenIntent::person)
+                .map(told::by)
+                .orElse(told)
+                .activity(type, result, details(id, intent)));
     }
 
     private static Map<String, String> details(@Nullable UUID intent, Optional<OpenIntent> known) {
@@ -130,22 +131,24 @@ class TakeEvent {
         return details;
     }
 
-    private Uni<Void> closed(@Nullable UUID intent, Kiosk kiosk) {
-        return intents.find(intent, kiosk.id()).flatMap(known -> known.filter(OpenIntent::endsWithTheDoor)
-                .map(intents::delete)
-                .orElseGet(() -> Uni.createFrom().voidItem()));
+    private Uni<Void> closed(@Nullable UUID intent, Kiosk kiosk, Known known) {
+        return end(known.intent(intent, kiosk).filter(OpenIntent::endsWithTheDoor), known);
     }
 
-    private Uni<Void> ended(UUID intent, Kiosk kiosk) {
-        return intents.find(intent, kiosk.id()).flatMap(known -> known.map(intents::delete)
-                .orElseGet(() -> Uni.createFrom().voidItem()));
+    private Uni<Void> ended(UUID intent, Kiosk kiosk, Known known) {
+        return end(known.intent(intent, kiosk), known);
     }
 
-    private Uni<Void> ended(Told told, IntentEnded end) {
+    private Uni<Void> ended(Told told, IntentEnded end, Known known) {
         Uni<Void> logged = end.outcome() == Outcome.UNKNOWN
-                ? door(told, "intent.unknown", Result.UNKNOWN, end.intent())
+                ? door(told, "intent.unknown", Result.UNKNOWN, end.intent(), known)
                 : Uni.createFrom().voidItem();
-        return logged.chain(() -> ended(end.intent(), told.kiosk()));
+        return logged.chain(() -> ended(end.intent(), told.kiosk(), known));
+    }
+
+    private Uni<Void> end(Optional<OpenIntent> intent, Known known) {
+        intent.ifPresent(known::ended);
+        return intent.map(intents::delete).orElseGet(() -> Uni.createFrom().voidItem());
     }
 
     private static String type(KioskFact.Alarm alarm) {

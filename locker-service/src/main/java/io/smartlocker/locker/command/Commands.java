@@ -1,5 +1,6 @@
 package io.smartlocker.locker.command;
 
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.PanacheQuery;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
@@ -12,12 +13,15 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** All commands. */
 @ApplicationScoped
 class Commands implements PanacheRepositoryBase<Command, UUID> {
-    /** As Hibernate says that rows which are locked are left out. */
-    private static final int SKIP_LOCKED = -2;
+    /** Hibernate Reactive has no hints, so that Hibernate's own way of leaving out what is locked fails. */
+    private static final String LOCK_FREE = """
+            select * from command where id = any(cast(string_to_array(:ids, ',') as uuid[]))
+            order by id for update skip locked""";
 
     /** The command, where the caller's rights reach its bay; otherwise 404. */
     Uni<Command> require(UUID id, Caller caller) {
@@ -49,10 +53,9 @@ class Commands implements PanacheRepositoryBase<Command, UUID> {
 
     /** Those among these ids that nobody else has locked, locked until the transaction ends. */
     Uni<List<Command>> lockFree(Collection<UUID> ids) {
-        return find("id in ?1 order by id", ids)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .withHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
-                .list();
+        return Panache.getSession().flatMap(session -> session.createNativeQuery(LOCK_FREE, Command.class)
+                .setParameter("ids", ids.stream().map(UUID::toString).collect(Collectors.joining(",")))
+                .getResultList());
     }
 
     /** The commands of a batch in their order. */

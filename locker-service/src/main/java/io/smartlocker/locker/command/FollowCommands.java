@@ -9,8 +9,8 @@ import io.smartlocker.platform.outbox.Outbox;
 import io.smartlocker.platform.outbox.OutboxMessage;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -27,8 +27,9 @@ public class FollowCommands {
         this.outbox = outbox;
     }
 
-    Uni<Void> sent(UUID id, Instant at) {
-        return commands.lock(List.of(id))
+    /** The broker has them. */
+    Uni<Void> sent(Collection<UUID> ids, Instant at) {
+        return commands.lock(ids)
                 .map(found -> found.stream()
                         .filter(command -> command.sent(at))
                         .map(CommandMessages::state)
@@ -36,20 +37,25 @@ public class FollowCommands {
                 .flatMap(outbox::add);
     }
 
+    /** The commands that events name, locked until the transaction ends. */
+    public Uni<NamedCommands> lock(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Uni.createFrom().item(NamedCommands.NONE)
+                : commands.lock(ids).map(NamedCommands::of);
+    }
+
     /** A kiosk has a command; one that is not its own is passed over. */
-    public Uni<Void> received(UUID id, UUID kiosk, Instant at) {
-        return own(id, kiosk)
-                .map(found -> found.filter(command -> command.received(at)).stream()
-                        .map(CommandMessages::state)
-                        .toList())
-                .flatMap(outbox::add);
+    public Uni<Void> received(NamedCommands named, UUID id, UUID kiosk, Instant at) {
+        return outbox.add(named.find(id, kiosk).filter(command -> command.received(at)).stream()
+                .map(CommandMessages::state)
+                .toList());
     }
 
     /** A kiosk told how a command ended; one that is not its own is passed over. */
-    public Uni<Void> finished(CommandFinished fact, UUID kiosk, Instant at) {
-        return own(fact.command(), kiosk)
-                .map(found -> found.map(command -> finished(command, fact, at)).orElse(List.of()))
-                .flatMap(outbox::add);
+    public Uni<Void> finished(NamedCommands named, CommandFinished fact, UUID kiosk, Instant at) {
+        return outbox.add(named.find(fact.command(), kiosk)
+                .map(command -> finished(command, fact, at))
+                .orElse(List.of()));
     }
 
     private List<OutboxMessage> finished(Command command, CommandFinished fact, Instant at) {
@@ -80,12 +86,6 @@ public class FollowCommands {
     private static List<OutboxMessage> ended(Command command, Actor actor) {
         return Stream.of(CommandMessages.state(command), CommandMessages.ended(command, actor))
                 .toList();
-    }
-
-    private Uni<Optional<Command>> own(UUID id, UUID kiosk) {
-        return commands.lock(List.of(id)).map(found -> found.stream()
-                .filter(command -> command.kiosk().equals(kiosk))
-                .findFirst());
     }
 
     private static Phase phase(CommandOutcome outcome) {

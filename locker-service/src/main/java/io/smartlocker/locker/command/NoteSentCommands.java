@@ -2,7 +2,6 @@ package io.smartlocker.locker.command;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.vertx.VertxContextSupport;
-import io.smallrye.mutiny.Multi;
 import io.smartlocker.platform.outbox.RelayBell;
 import io.smartlocker.platform.outbox.SentListener;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,13 +38,10 @@ class NoteSentCommands implements SentListener {
         }
     }
 
-    /** Each in a transaction of its own: holding one while it waits for another, it would block what kiosks tell of both. */
     private void note(List<UUID> ids, Instant at) {
         VertxContextSupport.subscribe(
-                () -> Multi.createFrom()
-                        .iterable(ids)
-                        .onItem()
-                        .transformToUniAndConcatenate(id -> Panache.withTransaction(() -> followCommands.sent(id, at))),
+                () -> Panache.withTransaction(() -> followCommands.sent(ids, at))
+                        .toMulti(),
                 noted -> noted.with(
                         ignored -> {},
                         failure -> LOG.warnf("Sent commands are not noted: %s", failure.toString()),

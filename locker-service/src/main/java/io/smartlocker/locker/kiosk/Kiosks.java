@@ -9,6 +9,7 @@ import io.smartlocker.locker.listing.Reach;
 import io.smartlocker.platform.caller.Caller;
 import io.smartlocker.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -24,6 +25,11 @@ public class Kiosks implements PanacheRepositoryBase<Kiosk, UUID> {
                 .ifNull()
                 .failWith(() -> ProblemException.notFound("kiosk"))
                 .invoke(kiosk -> Reach.of(caller).require(kiosk.location(), "kiosk"));
+    }
+
+    /** The kiosks among these ids. */
+    public Uni<List<Kiosk>> among(Collection<UUID> ids) {
+        return list("id in ?1", ids);
     }
 
     Uni<Kiosk> invitedWith(EnrolmentCode code) {

@@ -20,7 +20,7 @@ public interface EventHandler {
     Uni<Void> handle(ReceivedEvent event);
 
     /**
-     * Does the work of neighbouring events of a topic in the transaction under way, by default one after the other. A
+     * Does the work of neighbouring events in the transaction under way, by default one after the other. A
      * handler for many events may do it set by set. When it fails, each event is tried alone.
      */
     default Uni<Void> handleAll(List<ReceivedEvent> events) {

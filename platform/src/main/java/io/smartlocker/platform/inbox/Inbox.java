@@ -80,25 +80,12 @@ class Inbox {
 
     private static Uni<Void> handle(List<ReceivedEvent> events, Function<String, EventHandler> handlers) {
         return Multi.createFrom()
-                .iterable(runs(events))
+                .iterable(Run.of(events, handlers))
                 .onItem()
-                .transformToUniAndConcatenate(
-                        run -> handlers.apply(run.getFirst().topic()).handleAll(run))
+                .transformToUniAndConcatenate(run -> run.handler().handleAll(run.events()))
                 .collect()
                 .last()
                 .replaceWithVoid();
-    }
-
-    /** Cuts a batch where the topic changes. */
-    private static List<List<ReceivedEvent>> runs(List<ReceivedEvent> events) {
-        List<List<ReceivedEvent>> runs = new ArrayList<>();
-        for (ReceivedEvent event : events) {
-            if (runs.isEmpty() || !runs.getLast().getFirst().topic().equals(event.topic())) {
-                runs.add(new ArrayList<>());
-            }
-            runs.getLast().add(event);
-        }
-        return runs;
     }
 
     /** Notes the events and gives back the ids that were not noted before. */
@@ -125,5 +112,21 @@ class Inbox {
 
     private void inTransaction(Supplier<Uni<Void>> work) throws Throwable {
         VertxContextSupport.subscribeAndAwait(() -> Panache.withTransaction(() -> outbox.collecting(work)));
+    }
+
+    /** Neighbouring events of a batch that one handler takes. */
+    private record Run(EventHandler handler, List<ReceivedEvent> events) {
+        /** Cuts a batch where the handler changes. */
+        static List<Run> of(List<ReceivedEvent> batch, Function<String, EventHandler> handlers) {
+            List<Run> runs = new ArrayList<>();
+            for (ReceivedEvent event : batch) {
+                EventHandler handler = handlers.apply(event.topic());
+                if (runs.isEmpty() || runs.getLast().handler() != handler) {
+                    runs.add(new Run(handler, new ArrayList<>()));
+                }
+                runs.getLast().events().add(event);
+            }
+            return runs;
+        }
     }
 }
