@@ -74,10 +74,13 @@ final class Membership {
                 return;
             }
             LOG.warnf("Stream %s waits for Kafka", group);
-            do {
+            while (goesOn.getAsBoolean()) {
                 rest.run();
-            } while (goesOn.getAsBoolean() && !isCleared(broker));
-            LOG.infof("Stream %s goes on", group);
+                if (isCleared(broker)) {
+                    LOG.infof("Stream %s goes on", group);
+                    return;
+                }
+            }
         }
     }
 
