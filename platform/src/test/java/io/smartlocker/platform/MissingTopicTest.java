@@ -40,13 +40,37 @@ class MissingTopicTest {
             Eventually.eventually(
                     () -> assertThat(kafka.read(Topics.GROUPS, told)).hasSize(1));
             wait("third");
-            admin.createTopics(List.of(new NewTopic(topic, Optional.of(1), Optional.empty())))
-                    .all()
-                    .get();
+            make(admin);
             Eventually.eventually(() -> assertThat(kafka.read(topic))
                     .extracting(ConsumerRecord::value)
                     .containsExactly("first", "second", "third"));
         }
+    }
+
+    @Test
+    void a_topic_that_is_deleted_and_made_again_gets_what_comes_next() throws Exception {
+        try (KafkaProbe kafka = new KafkaProbe();
+                Admin admin = Admin.create(Map.of("bootstrap.servers", Backends.kafka()))) {
+            make(admin);
+            wait("lost");
+            wait("with it");
+            Eventually.eventually(() -> assertThat(kafka.read(topic)).hasSize(2));
+            admin.deleteTopics(List.of(topic)).all().get();
+            Eventually.eventually(
+                    () -> assertThat(admin.listTopics().names().get()).doesNotContain(topic));
+            wait("next");
+            make(admin);
+            wait("last");
+            Eventually.eventually(() -> assertThat(kafka.read(topic))
+                    .extracting(ConsumerRecord::value)
+                    .containsExactly("next", "last"));
+        }
+    }
+
+    private void make(Admin admin) throws Exception {
+        admin.createTopics(List.of(new NewTopic(topic, Optional.of(1), Optional.empty())))
+                .all()
+                .get();
     }
 
     private void wait(String payload) throws SQLException {

@@ -23,6 +23,7 @@ import io.smartlocker.gateway.PersonAtKiosk;
 import io.smartlocker.gateway.SeededKiosk;
 import io.smartlocker.gateway.enrolment.EnrolmentFile;
 import io.smartlocker.gateway.journal.Facts;
+import io.smartlocker.testing.CpuTime;
 import io.smartlocker.testing.KafkaNode;
 import io.smartlocker.testing.KafkaProbe;
 import jakarta.inject.Inject;
@@ -33,6 +34,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -219,13 +221,16 @@ class LinkTest {
     }
 
     @Test
-    void while_kafka_is_away_taps_go_on_and_everything_arrives_once_when_it_is_back() {
+    void while_kafka_is_away_taps_go_on_the_link_rests_and_everything_arrives_once_when_it_is_back() {
         eventually(() -> assertThat(facts.waiting()).isZero());
         kafka.stop();
         eventually(() -> given().get("/kiosk/v1/status").then().body("link.up", equalTo(false)));
         PersonAtKiosk person = new PersonAtKiosk(SeededKiosk.BADGE_002);
         person.take();
         assertThat(facts.waiting()).isPositive();
+        assertThat(CpuTime.shares(LinkTest::isOfTheLink, Duration.ofSeconds(4)))
+                .hasSizeGreaterThanOrEqualTo(3)
+                .allSatisfy((thread, share) -> assertThat(share).isLessThan(0.2));
         kafka.restart();
         eventually(Duration.ofSeconds(60), () -> {
             assertThat(facts.waiting()).isZero();
@@ -233,6 +238,11 @@ class LinkTest {
         });
         assertNumberedWithoutGaps(probe.read(EVENTS));
         person.giveBack();
+    }
+
+    private static boolean isOfTheLink(String thread) {
+        return Stream.of("link-in", "link-out", "kafka-producer-network-thread | kiosk-")
+                .anyMatch(thread::startsWith);
     }
 
     private static void assertNumberedWithoutGaps(List<ConsumerRecord<String, String>> told) {

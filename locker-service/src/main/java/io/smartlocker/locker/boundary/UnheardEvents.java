@@ -1,8 +1,8 @@
 package io.smartlocker.locker.boundary;
 
-import io.smallrye.common.annotation.Identifier;
 import io.smartlocker.contracts.Topics;
 import io.smartlocker.locker.alarm.Unheard;
+import io.smartlocker.locker.broker.BrokerAdmin;
 import io.smartlocker.locker.directory.RestoreDirectories;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -24,16 +24,16 @@ import org.jspecify.annotations.Nullable;
 /** Asks the broker whether events of kiosks stand on their topics that were not handled here yet. */
 @ApplicationScoped
 class UnheardEvents implements Unheard {
-    private final Map<String, Object> kafka;
+    private final BrokerAdmin broker;
     private final String group;
     private final RestoreDirectories restoreDirectories;
 
     UnheardEvents(
-            @Identifier("default-kafka-broker") Map<String, Object> kafka,
+            BrokerAdmin broker,
             @ConfigProperty(name = "quarkus.application.name") String application,
             KioskEventHandler handler,
             RestoreDirectories restoreDirectories) {
-        this.kafka = kafka;
+        this.broker = broker;
         this.group = handler.group(application);
         this.restoreDirectories = restoreDirectories;
     }
@@ -42,24 +42,23 @@ class UnheardEvents implements Unheard {
     @Override
     public Set<UUID> among(Collection<UUID> kiosks) throws InterruptedException, ExecutionException {
         Set<UUID> unheard = new HashSet<>();
-        try (Admin admin = Admin.create(kafka)) {
-            Map<TopicPartition, OffsetAndMetadata> handled = admin.listConsumerGroupOffsets(group)
-                    .partitionsToOffsetAndMetadata()
-                    .get();
-            ListOffsetsResult first = offsets(admin, kiosks, OffsetSpec.earliest());
-            ListOffsetsResult last = offsets(admin, kiosks, OffsetSpec.latest());
-            for (UUID kiosk : kiosks) {
-                try {
-                    if (next(handled.get(events(kiosk)), kiosk, first) < offset(last, kiosk)) {
-                        unheard.add(kiosk);
-                    }
-                } catch (ExecutionException e) {
-                    if (!(e.getCause() instanceof UnknownTopicOrPartitionException)) {
-                        throw e;
-                    }
-                    restoreDirectories.soon();
+        Admin admin = broker.client();
+        Map<TopicPartition, OffsetAndMetadata> handled = admin.listConsumerGroupOffsets(group)
+                .partitionsToOffsetAndMetadata()
+                .get();
+        ListOffsetsResult first = offsets(admin, kiosks, OffsetSpec.earliest());
+        ListOffsetsResult last = offsets(admin, kiosks, OffsetSpec.latest());
+        for (UUID kiosk : kiosks) {
+            try {
+                if (next(handled.get(events(kiosk)), kiosk, first) < offset(last, kiosk)) {
                     unheard.add(kiosk);
                 }
+            } catch (ExecutionException e) {
+                if (!(e.getCause() instanceof UnknownTopicOrPartitionException)) {
+                    throw e;
+                }
+                restoreDirectories.soon();
+                unheard.add(kiosk);
             }
         }
         return unheard;

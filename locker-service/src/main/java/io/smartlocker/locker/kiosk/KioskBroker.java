@@ -1,15 +1,13 @@
 package io.smartlocker.locker.kiosk;
 
-import io.smallrye.common.annotation.Identifier;
 import io.smartlocker.contracts.Topics;
+import io.smartlocker.locker.broker.BrokerAdmin;
 import io.smartlocker.locker.directory.KioskTopics;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
-import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.acl.AccessControlEntry;
 import org.apache.kafka.common.acl.AclBinding;
@@ -27,30 +25,26 @@ import org.jboss.logging.Logger;
 class KioskBroker {
     private static final Logger LOG = Logger.getLogger(KioskBroker.class);
 
-    private final Map<String, Object> kafka;
+    private final BrokerAdmin broker;
     private final KioskTopics topics;
     private volatile boolean saidOpen;
 
-    KioskBroker(@Identifier("default-kafka-broker") Map<String, Object> kafka, KioskTopics topics) {
-        this.kafka = kafka;
+    KioskBroker(BrokerAdmin broker, KioskTopics topics) {
+        this.broker = broker;
         this.topics = topics;
     }
 
     /** Creates the kiosk's topics and lets it read its directory and commands and write its events, nothing else. */
     void admit(UUID kiosk) throws InterruptedException, ExecutionException {
         topics.create(kiosk);
-        try (Admin admin = Admin.create(kafka)) {
-            allow(admin.createAcls(rights(kiosk)).all());
-        }
+        allow(broker.client().createAcls(rights(kiosk)).all());
     }
 
     /** Takes the kiosk's rights; its topics stay until their records are old. */
     void exclude(UUID kiosk) throws InterruptedException, ExecutionException {
         List<AclBindingFilter> rights =
                 rights(kiosk).stream().map(AclBinding::toFilter).toList();
-        try (Admin admin = Admin.create(kafka)) {
-            allow(admin.deleteAcls(rights).all());
-        }
+        allow(broker.client().deleteAcls(rights).all());
     }
 
     private void allow(KafkaFuture<?> told) throws InterruptedException, ExecutionException {

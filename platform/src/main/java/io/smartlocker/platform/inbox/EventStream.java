@@ -3,7 +3,6 @@ package io.smartlocker.platform.inbox;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -13,8 +12,6 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.WakeupException;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +19,16 @@ import org.jspecify.annotations.Nullable;
 final class EventStream implements Runnable {
     private static final Logger LOG = Logger.getLogger(EventStream.class);
     private static final Duration POLL = Duration.ofSeconds(1);
+    /** A batch whose commit is not acknowledged comes again, and the inbox knows it. */
+    private static final Duration COMMIT = Duration.ofSeconds(5);
+    /** How soon it is asked again whether there is a topic to follow, or Kafka at all. */
+    private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
+
     private static final Duration SHORTEST_PAUSE = Duration.ofMillis(200);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(15);
 
     private final String name;
-    private final Map<String, Object> settings;
+    private final Membership membership;
     private final Subscription subscription;
     private final Function<String, EventHandler> handlers;
     private final Inbox inbox;
@@ -37,12 +39,12 @@ final class EventStream implements Runnable {
 
     EventStream(
             String name,
-            Map<String, Object> settings,
+            Membership membership,
             Subscription subscription,
             Function<String, EventHandler> handlers,
             Inbox inbox) {
         this.name = name;
-        this.settings = settings;
+        this.membership = membership;
         this.subscription = subscription;
         this.handlers = handlers;
         this.inbox = inbox;
@@ -53,12 +55,17 @@ final class EventStream implements Runnable {
         thread.start();
     }
 
-    void stop() throws InterruptedException {
+    /** Has it end; it does so by itself. */
+    void end() {
         stopping.countDown();
         KafkaConsumer<String, byte[]> consumer = open;
         if (consumer != null) {
             consumer.wakeup();
         }
+    }
+
+    /** Waits until it ended, for at most ten seconds: a batch under way is brought to its end. */
+    void awaitEnd() throws InterruptedException {
         thread.join(Duration.ofSeconds(10));
     }
 
@@ -69,30 +76,40 @@ final class EventStream implements Runnable {
     @Override
     public void run() {
         while (running()) {
-            try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
-                open = consumer;
-                follow(consumer);
+            try {
+                attend();
             } catch (WakeupException e) {
                 LOG.debugf("Stream %s ends", name);
             } catch (KafkaException e) {
                 LOG.warnf("Stream %s is interrupted, next try in %s: %s", name, pause, e.getMessage());
                 rest();
             }
+            if (running()) {
+                awaitKafka();
+            }
         }
     }
 
+    private void attend() {
+        KafkaConsumer<String, byte[]> consumer = membership.open();
+        try {
+            open = consumer;
+            follow(consumer);
+        } finally {
+            open = null;
+            membership.leave(consumer);
+        }
+    }
+
+    /** Follows until the service ends or Kafka is away. */
     private void follow(KafkaConsumer<String, byte[]> consumer) {
+        Contact contact = membership.contact(consumer);
         while (running()) {
             ConsumerRecords<String, byte[]> batch = next(consumer);
-            if (batch.isEmpty()) {
-                continue;
-            }
-            if (handle(batch)) {
-                consumer.commitSync();
-                pause = SHORTEST_PAUSE;
-            } else {
-                rewind(consumer, batch);
-                rest();
+            if (!batch.isEmpty()) {
+                take(consumer, batch);
+            } else if (contact.isLost()) {
+                return;
             }
         }
     }
@@ -101,8 +118,28 @@ final class EventStream implements Runnable {
         if (subscription.renew(consumer)) {
             return consumer.poll(POLL);
         }
-        await(POLL);
+        await(LOOK_AGAIN);
         return ConsumerRecords.empty();
+    }
+
+    private void take(KafkaConsumer<String, byte[]> consumer, ConsumerRecords<String, byte[]> batch) {
+        if (handle(batch)) {
+            consumer.commitSync(COMMIT);
+            pause = SHORTEST_PAUSE;
+        } else {
+            rewind(consumer, batch);
+            rest();
+        }
+    }
+
+    private void awaitKafka() {
+        try {
+            membership.clear(this::running, () -> await(LOOK_AGAIN));
+        } catch (KafkaException e) {
+            LOG.debugf("Stream %s cannot ask: %s", name, e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private boolean handle(ConsumerRecords<String, byte[]> batch) {

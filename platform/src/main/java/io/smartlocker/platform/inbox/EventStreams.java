@@ -51,8 +51,9 @@ class EventStreams {
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        streams.forEach(EventStream::end);
         for (EventStream stream : streams) {
-            stream.stop();
+            stream.awaitEnd();
         }
     }
 
@@ -66,13 +67,12 @@ class EventStreams {
     }
 
     private void add(String group, Subscription subscription, Function<String, EventHandler> handlerOf) {
-        streams.add(new EventStream(group, settings(group), subscription, handlerOf, inbox));
+        streams.add(new EventStream(group, new Membership(group, settings()), subscription, handlerOf, inbox));
     }
 
     /** The new group protocol (KIP-848): who joins or follows one topic more does not make the others stop. */
-    private Map<String, Object> settings(String group) {
+    private Map<String, Object> settings() {
         Map<String, Object> settings = new HashMap<>(kafka);
-        settings.put(ConsumerConfig.GROUP_ID_CONFIG, group);
         settings.put(ConsumerConfig.GROUP_PROTOCOL_CONFIG, "consumer");
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);

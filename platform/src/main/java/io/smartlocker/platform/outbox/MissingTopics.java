@@ -62,13 +62,17 @@ class MissingTopics {
 
     private Set<String> ask(Collection<String> topics) throws SendFailed, InterruptedException {
         Set<String> found = new HashSet<>();
-        try (Admin admin = Admin.create(kafka)) {
+        Admin admin = Admin.create(kafka);
+        try {
             for (Map.Entry<String, ? extends KafkaFuture<?>> answer :
                     admin.describeTopics(topics).topicNameValues().entrySet()) {
                 if (!isThere(answer.getValue())) {
                     found.add(answer.getKey());
                 }
             }
+        } finally {
+            // What is not answered by now is not waited for: a service that ends while Kafka is away would not end.
+            admin.close(Duration.ZERO);
         }
         return found;
     }

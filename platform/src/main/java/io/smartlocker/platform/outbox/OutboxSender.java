@@ -46,11 +46,23 @@ class OutboxSender {
     }
 
     /**
-     * Sends all and waits until the broker has them.
+     * Sends all and waits until the broker has them. After a failure the producer is made anew: one that came to a state
+     * that it cannot leave would keep all messages back for ever. What it may have sent after all is sent again then, and
+     * dropped by whoever has seen it.
      *
      * @return those that it has: all but those for topics that are not there
      */
     synchronized List<OutboxTable.Pending> send(List<OutboxTable.Pending> pending)
+            throws SendFailed, InterruptedException {
+        try {
+            return sendAll(pending);
+        } catch (SendFailed e) {
+            giveUpProducer();
+            throw e;
+        }
+    }
+
+    private List<OutboxTable.Pending> sendAll(List<OutboxTable.Pending> pending)
             throws SendFailed, InterruptedException {
         Set<String> unsent = new HashSet<>();
         try {
@@ -104,6 +116,13 @@ class OutboxSender {
     void stop(@Observes ShutdownEvent event) {
         if (producer != null) {
             producer.close(Duration.ofSeconds(2));
+        }
+    }
+
+    private void giveUpProducer() {
+        if (producer != null) {
+            producer.close(Duration.ZERO);
+            producer = null;
         }
     }
 
