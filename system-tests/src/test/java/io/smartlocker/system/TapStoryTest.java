@@ -156,7 +156,8 @@ class TapStoryTest {
         kiosk.awaitDoor(bay, "OPEN");
 
         assertThat(kiosk.simulated(bay).path("pulses").asLong()).isEqualTo(1);
-        assertThat(kiosk.simulated(bay).path("lastPulseMillis").asLong()).isBetween(270L, 330L);
+        // Never shorter. A processor that is taken away meanwhile lengthens it; RealGpioTest measures how exact it is.
+        assertThat(kiosk.simulated(bay).path("lastPulseMillis").asLong()).isGreaterThanOrEqualTo(300);
         kiosk.takeOut(taken);
     }
 
