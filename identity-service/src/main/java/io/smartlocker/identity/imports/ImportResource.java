@@ -20,10 +20,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -51,13 +47,6 @@ class ImportResource {
                             + "username, email, phone, type, active, groups (names, parted by |), badge, validFrom, validUntil, "
                             + "visitFrom, visitUntil, givenName, familyName, title, department, division, costCenter, company, "
                             + "language. A column that is there is the truth, also where a cell is empty; what has no column stays.")
-    @RequestBody(
-            required = true,
-            content = @Content(mediaType = Imports.CSV, schema = @Schema(type = SchemaType.STRING)))
-    @APIResponse(
-            responseCode = "202",
-            description = "The import, which goes on by itself",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ImportView.class)))
     public Uni<RestResponse<ImportView>> start(InputStream file, @Valid @BeanParam ImportOptions options)
             throws IOException {
         return imports.receive(file, options, people);
@@ -80,10 +69,6 @@ class ImportResource {
             operationId = "listImportFailures",
             summary =
                     "The rows that failed, as CSV, with the reason in a last column; corrected, they can be sent again")
-    @APIResponse(
-            responseCode = "200",
-            description = "The rows",
-            content = @Content(mediaType = Imports.CSV, schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<StreamingOutput> failures(@PathParam("id") UUID id) {
         return imports.failures(id, people);
     }

@@ -15,10 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.StreamingOutput;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -44,10 +41,6 @@ class LockerExportResource {
     @Operation(
             operationId = "exportLockers",
             summary = "The lockers that a list would show, as a CSV file that can be imported again")
-    @APIResponse(
-            responseCode = "200",
-            description = "The lockers",
-            content = @Content(mediaType = CsvLists.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<StreamingOutput> export(
             @BeanParam LockerFilter filter,
             @QueryParam("sort") @Nullable @Schema(examples = "name,-serial", description = "As of the list")

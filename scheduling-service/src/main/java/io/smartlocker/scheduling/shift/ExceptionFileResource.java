@@ -23,10 +23,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -62,10 +58,6 @@ class ExceptionFileResource {
             summary = "The days on which shifts are not as usual, as a CSV file that can be read in again",
             description =
                     "A row for each shift and day. Who may not read locations gets their ids in the place of names.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The file",
-            content = @Content(mediaType = CsvLists.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<StreamingOutput> export(
             @Valid @BeanParam SearchQuery query, @Valid @BeanParam ExceptionFilter filter) {
         return files.send(() -> export.list(query, filter, caller.get()));
@@ -82,13 +74,6 @@ class ExceptionFileResource {
             description =
                     "UTF-8, with comma, semicolon or tab. The first row names the columns: day, location, shift, start, end, "
                             + "exceptional (yes or no). Without times it is a day off. What is in no row stays.")
-    @RequestBody(
-            required = true,
-            content = @Content(mediaType = Imports.CSV, schema = @Schema(type = SchemaType.STRING)))
-    @APIResponse(
-            responseCode = "202",
-            description = "The import, which goes on by itself",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ImportView.class)))
     public Uni<RestResponse<ImportView>> start(InputStream file, @Valid @BeanParam ImportOptions options)
             throws IOException {
         return imports.receive(file, options, exceptions);
@@ -111,10 +96,6 @@ class ExceptionFileResource {
             operationId = "listShiftExceptionImportFailures",
             summary =
                     "The rows that failed, as CSV, with the reason in a last column; corrected, they can be sent again")
-    @APIResponse(
-            responseCode = "200",
-            description = "The rows",
-            content = @Content(mediaType = Imports.CSV, schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<StreamingOutput> failures(@PathParam("id") UUID id) {
         return imports.failures(id, exceptions);
     }

@@ -23,10 +23,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -56,10 +52,6 @@ class ShiftFileResource {
             operationId = "exportShifts",
             summary = "Shifts, as a CSV file that can be read in again",
             description = "Who may not read people, groups, locations or devices gets their ids in the place of names.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The file",
-            content = @Content(mediaType = CsvLists.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<StreamingOutput> export(
             @Valid @BeanParam SearchQuery query, @Valid @BeanParam ShiftFilter filter) {
         return files.send(() -> export.list(query, filter, caller.get()));
@@ -78,13 +70,6 @@ class ShiftFileResource {
                             + "end, timeZone, validFrom, validUntil, graceMinutes, reserve, users (employee ids, parted by |), "
                             + "groups, deviceTypes (3 Scanner|1 Radio), devices (asset tags), id. A column that is there is the "
                             + "truth, also where a cell is empty; what has no column stays. What is in no row stays.")
-    @RequestBody(
-            required = true,
-            content = @Content(mediaType = Imports.CSV, schema = @Schema(type = SchemaType.STRING)))
-    @APIResponse(
-            responseCode = "202",
-            description = "The import, which goes on by itself",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ImportView.class)))
     public Uni<RestResponse<ImportView>> start(InputStream file, @Valid @BeanParam ImportOptions options)
             throws IOException {
         return imports.receive(file, options, shifts);
@@ -107,10 +92,6 @@ class ShiftFileResource {
             operationId = "listShiftImportFailures",
             summary =
                     "The rows that failed, as CSV, with the reason in a last column; corrected, they can be sent again")
-    @APIResponse(
-            responseCode = "200",
-            description = "The rows",
-            content = @Content(mediaType = Imports.CSV, schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<StreamingOutput> failures(@PathParam("id") UUID id) {
         return imports.failures(id, shifts);
     }
