@@ -51,6 +51,11 @@ class Commands implements PanacheRepositoryBase<Command, UUID> {
                 .list();
     }
 
+    /** Those among these ids that have ended. */
+    Uni<List<Command>> ended(Collection<UUID> ids) {
+        return list("id in ?1 and finishedAt is not null", ids);
+    }
+
     /** Those among these ids that nobody else has locked, locked until the transaction ends. */
     Uni<List<Command>> lockFree(Collection<UUID> ids) {
         return Panache.getSession().flatMap(session -> session.createNativeQuery(LOCK_FREE, Command.class)
