@@ -9,9 +9,11 @@ import io.smartlocker.contracts.DeadLetter;
 import io.smartlocker.contracts.Topics;
 import io.smartlocker.contracts.state.GroupState;
 import io.smartlocker.contracts.state.LocationState;
+import io.smartlocker.platform.note.GroupProjection;
 import io.smartlocker.testing.Backends;
 import io.smartlocker.testing.Eventually;
 import io.smartlocker.testing.KafkaProbe;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -28,6 +30,9 @@ import org.junit.jupiter.api.Test;
 class InboxTest {
     private final UUID organization = UUID.randomUUID();
     private final KafkaProbe kafka = new KafkaProbe();
+
+    @Inject
+    GroupProjection groups;
 
     @AfterEach
     void close() {
@@ -72,6 +77,21 @@ class InboxTest {
         Eventually.eventually(() -> assertThat(projected(group)).containsExactly("newest"));
         kafka.tombstone(Topics.GROUPS, group, organization);
         Eventually.eventually(() -> assertThat(projected(group)).isEmpty());
+    }
+
+    @Test
+    void who_hears_of_a_change_may_ask_what_was_known_before() {
+        UUID group = UUID.randomUUID();
+        named(group, 1, 7, "Day");
+        named(group, 2, 8, "Day");
+        named(group, 3, 8, "Night");
+        assertThat(groups.earlierNames(group)).containsExactly("nothing", "Day");
+    }
+
+    private void named(UUID group, long version, long number, String name) {
+        kafka.send(Topics.GROUPS, group, organization, new GroupState(group, organization, version, number, name));
+        String known = "select cast(version as text) from platform_test.projection where id = '" + group + "'";
+        Eventually.eventually(() -> assertThat(texts(known)).containsExactly(Long.toString(version)));
     }
 
     @Test

@@ -5,8 +5,9 @@ import io.smallrye.mutiny.Uni;
 import io.smartlocker.contracts.state.State;
 import io.smartlocker.platform.inbox.ReceivedEvent;
 import io.smartlocker.platform.inbox.TopicHandler;
-import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -49,9 +50,11 @@ public abstract class ProjectionHandler<T extends State> implements TopicHandler
     private Uni<Void> keep(Stretch.States<T> told) {
         return projections
                 .keepAll(told.states())
-                .flatMap(kept -> changed(told.news().stream()
-                        .filter(news -> kept.contains(news.state().id()))
-                        .toList()));
+                .flatMap(kept -> changed(
+                        told.news().stream()
+                                .filter(news -> kept.containsKey(news.state().id()))
+                                .toList(),
+                        kept));
     }
 
     private Uni<Void> forget(Stretch.Tombstone<T> gone) {
@@ -66,10 +69,14 @@ public abstract class ProjectionHandler<T extends State> implements TopicHandler
                         }));
     }
 
-    private Uni<Void> changed(List<Stretch.News<T>> kept) {
-        return oneAfterTheOther(kept, news -> {
+    private Uni<Void> changed(List<Stretch.News<T>> told, Map<UUID, Projections.Before> before) {
+        return oneAfterTheOther(told, news -> {
             news.event().enterTrace();
-            return changed(news.state(), news.event().time());
+            T state = news.state();
+            return changed(new Change<>(
+                    () -> Objects.requireNonNull(before.get(state.id())).as(type),
+                    state,
+                    news.event().time()));
         });
     }
 
@@ -83,13 +90,9 @@ public abstract class ProjectionHandler<T extends State> implements TopicHandler
                 .replaceWithVoid();
     }
 
-    /**
-     * A newer state was kept.
-     *
-     * @param told when it was written
-     */
-    protected Uni<Void> changed(T state, Instant told) {
-        return changed(state);
+    /** A newer state was kept. For those to whom it matters what it was before, or when it was told. */
+    protected Uni<Void> changed(Change<T> change) {
+        return changed(change.state());
     }
 
     /** A newer state was kept. */

@@ -12,13 +12,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What this service knows of things that another service owns: their last state, as it was told. An older version never
- * overwrites a newer one. All methods work in the session under way.
+ * overwrites a newer one. All methods work in the session under way. Needs PostgreSQL 18, which tells what a row was before.
  */
 @ApplicationScoped
 public class Projections {
@@ -31,7 +33,7 @@ public class Projections {
             on conflict (kind, id) do update
             set organization = excluded.organization, version = excluded.version, state = excluded.state
             where projection.version < excluded.version
-            returning id""";
+            returning new.id, cast(old.state as text)""";
 
     private final ObjectMapper json;
 
@@ -59,19 +61,27 @@ public class Projections {
     /**
      * Keeps states of different things of one kind, in one statement however many they are.
      *
-     * @return the ids of those of which neither the same nor a newer state was known
+     * @return by their ids those of which neither the same nor a newer state was known, with what was known of them before
      */
-    public Uni<Set<UUID>> keepAll(Collection<? extends State> states) {
+    Uni<Map<UUID, Before>> keepAll(Collection<? extends State> states) {
         if (states.isEmpty()) {
-            return Uni.createFrom().item(Set.of());
+            return Uni.createFrom().item(Map.of());
         }
         String rows = write(states.stream().map(Row::of).toList());
         return Panache.getSession()
-                .flatMap(session -> session.createNativeQuery(KEEP, UUID.class)
+                .flatMap(session -> session.createNativeQuery(KEEP, Object[].class)
                         .setParameter("kind", kind(states.iterator().next().getClass()))
                         .setParameter("rows", rows)
                         .getResultList())
-                .map(Set::copyOf);
+                .map(kept -> kept.stream()
+                        .collect(Collectors.toMap(row -> (UUID) row[0], row -> new Before((String) row[1]))));
+    }
+
+    /** What was known of a thing before, absent when nothing was. Most of those who hear of a change do not ask. */
+    record Before(@Nullable String state) {
+        <T extends State> Optional<T> as(Class<T> type) {
+            return Optional.ofNullable(state).map(text -> Contracts.read(text, type));
+        }
     }
 
     private String write(List<Row> rows) {

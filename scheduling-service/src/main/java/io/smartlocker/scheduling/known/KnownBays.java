@@ -3,12 +3,12 @@ package io.smartlocker.scheduling.known;
 import io.smallrye.mutiny.Uni;
 import io.smartlocker.contracts.Topics;
 import io.smartlocker.contracts.state.BayState;
+import io.smartlocker.platform.projection.Change;
 import io.smartlocker.platform.projection.ProjectionHandler;
 import io.smartlocker.platform.projection.Projections;
 import io.smartlocker.scheduling.custody.PlaceCustodies;
 import io.smartlocker.scheduling.supply.Since;
 import jakarta.inject.Singleton;
-import java.time.Instant;
 
 /** Keeps the bays, and since when their outlets are as they are. */
 @Singleton
@@ -23,8 +23,12 @@ class KnownBays extends ProjectionHandler<BayState> {
     }
 
     @Override
-    protected Uni<Void> changed(BayState state, Instant told) {
-        return since.outlet(state, told).chain(() -> placeCustodies.ofBay(state.id()));
+    protected Uni<Void> changed(Change<BayState> change) {
+        BayState bay = change.state();
+        Uni<Void> outlet = change.isIn(BayState::charge)
+                ? since.outlet(bay, change.told())
+                : Uni.createFrom().voidItem();
+        return change.isIn(BayState::locker) ? outlet.chain(() -> placeCustodies.ofBay(bay.id())) : outlet;
     }
 
     @Override

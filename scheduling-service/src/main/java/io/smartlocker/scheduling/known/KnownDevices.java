@@ -3,11 +3,11 @@ package io.smartlocker.scheduling.known;
 import io.smallrye.mutiny.Uni;
 import io.smartlocker.contracts.Topics;
 import io.smartlocker.contracts.state.DeviceState;
+import io.smartlocker.platform.projection.Change;
 import io.smartlocker.platform.projection.ProjectionHandler;
 import io.smartlocker.platform.projection.Projections;
 import io.smartlocker.scheduling.supply.Since;
 import jakarta.inject.Singleton;
-import java.time.Instant;
 
 /** Keeps the devices, and since when each stands where it does. */
 @Singleton
@@ -20,8 +20,8 @@ class KnownDevices extends ProjectionHandler<DeviceState> {
     }
 
     @Override
-    protected Uni<Void> changed(DeviceState state, Instant told) {
-        return since.stored(state, told);
+    protected Uni<Void> changed(Change<DeviceState> change) {
+        return since.stored(change.state(), change.told());
     }
 
     @Override
