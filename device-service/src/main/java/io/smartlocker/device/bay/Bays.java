@@ -8,6 +8,7 @@ import io.smartlocker.platform.caller.Caller;
 import io.smartlocker.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,12 +40,10 @@ public class Bays implements PanacheRepositoryBase<Bay, UUID> {
                 .orElseThrow(() -> ProblemException.notFound("bay"));
     }
 
-    /** A bay, locked until the transaction ends. */
+    /** A bay, locked until the transaction ends. One that is locked already is not read again. */
     public Uni<Optional<Bay>> lock(UUID id, UUID organization) {
-        return find("id = ?1 and organization = ?2", id, organization)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResult()
-                .map(Optional::ofNullable);
+        return findById(id, LockModeType.PESSIMISTIC_WRITE)
+                .map(found -> Optional.ofNullable(found).filter(bay -> bay.organization.equals(organization)));
     }
 
     /**
@@ -78,7 +77,8 @@ public class Bays implements PanacheRepositoryBase<Bay, UUID> {
                         .toList());
     }
 
-    private Uni<List<Bay>> lockAll(List<UUID> ids) {
+    /** Some bays, locked until the transaction ends. */
+    public Uni<List<Bay>> lockAll(Collection<UUID> ids) {
         return find("id in ?1 order by id", ids)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();

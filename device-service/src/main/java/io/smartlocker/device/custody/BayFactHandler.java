@@ -1,26 +1,35 @@
 package io.smartlocker.device.custody;
 
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smartlocker.contracts.Topics;
 import io.smartlocker.contracts.activity.Activity.Actor;
 import io.smartlocker.contracts.kiosk.BayFact;
 import io.smartlocker.contracts.kiosk.KioskEvent;
 import io.smartlocker.contracts.kiosk.KioskFact;
+import io.smartlocker.device.bay.Bays;
 import io.smartlocker.device.bay.SenseBay;
 import io.smartlocker.device.fault.NoteSensedFault;
 import io.smartlocker.device.handover.Handover;
 import io.smartlocker.platform.inbox.ReceivedEvent;
 import io.smartlocker.platform.inbox.TopicHandler;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Follows what happened at bays. */
 @ApplicationScoped
 class BayFactHandler implements TopicHandler {
+    private final Bays bays;
     private final RecordHandover recordHandover;
     private final SenseBay senseBay;
     private final NoteSensedFault noteFault;
 
-    BayFactHandler(RecordHandover recordHandover, SenseBay senseBay, NoteSensedFault noteFault) {
+    BayFactHandler(Bays bays, RecordHandover recordHandover, SenseBay senseBay, NoteSensedFault noteFault) {
+        this.bays = bays;
         this.recordHandover = recordHandover;
         this.senseBay = senseBay;
         this.noteFault = noteFault;
@@ -29,6 +38,29 @@ class BayFactHandler implements TopicHandler {
     @Override
     public String topic() {
         return Topics.BAY_FACTS;
+    }
+
+    /** Reads and locks all bays beforehand that some facts are about, and writes each once, however much happened at it. */
+    @Override
+    public Uni<Void> handleAll(List<ReceivedEvent> events) {
+        return Multi.createFrom()
+                .iterable(events)
+                .group()
+                .intoLists()
+                .of(REMEMBERED)
+                .onItem()
+                .transformToUniAndConcatenate(
+                        some -> bays.lockAll(sensed(some)).chain(() -> TopicHandler.super.handleAll(some)))
+                .collect()
+                .last()
+                .replaceWithVoid();
+    }
+
+    private static Set<UUID> sensed(List<ReceivedEvent> events) {
+        return events.stream()
+                .map(received -> received.as(BayFact.class).event().bay())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     @Override
