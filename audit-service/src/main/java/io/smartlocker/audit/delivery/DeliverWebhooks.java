@@ -30,6 +30,7 @@ class DeliverWebhooks {
     /** Settling may take longer than telling when the database is busy. */
     private static final int LEASE_IN_TIMEOUTS = 6;
 
+    private final Deliveries deliveries;
     private final DueDeliveries due;
     private final Courier courier;
     private final SettleDelivery settle;
@@ -40,7 +41,14 @@ class DeliverWebhooks {
     private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
             Thread.ofPlatform().daemon().name("webhook-", 0).factory());
 
-    DeliverWebhooks(DueDeliveries due, Courier courier, SettleDelivery settle, RelayBell bell, AuditConfig config) {
+    DeliverWebhooks(
+            Deliveries deliveries,
+            DueDeliveries due,
+            Courier courier,
+            SettleDelivery settle,
+            RelayBell bell,
+            AuditConfig config) {
+        this.deliveries = deliveries;
         this.due = due;
         this.courier = courier;
         this.settle = settle;
@@ -51,7 +59,11 @@ class DeliverWebhooks {
     }
 
     void start(@Observes StartupEvent event) {
-        bell.alsoWake(round::wake);
+        bell.alsoWake(() -> {
+            if (deliveries.areExpected()) {
+                round.wake();
+            }
+        });
         round.start();
     }
 
@@ -76,6 +88,7 @@ class DeliverWebhooks {
         Duration lease = config.timeout().multipliedBy(LEASE_IN_TIMEOUTS);
         List<Due> taken = inTransaction(() -> due.take(wish, lease, config.giveUpAfter()));
         for (Due one : taken) {
+            deliveries.taken();
             underWay.begins(one);
             threads.execute(() -> deliver(one));
         }

@@ -24,10 +24,22 @@ class Deliveries {
                 select id from webhook_delivery where created_at < now() - make_interval(secs => :keep)
                 order by created_at limit :most)""";
 
+    private volatile boolean expected;
+
+    /** Whether some were added here that nobody has taken yet; they may not be committed. */
+    boolean areExpected() {
+        return expected;
+    }
+
+    void taken() {
+        expected = false;
+    }
+
     Uni<Void> add(List<NewDelivery> rows) {
         if (rows.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
+        expected = true;
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery(ADD)
                         .setParameter("rows", Contracts.write(rows))
