@@ -1,7 +1,6 @@
 package io.smartlocker.system.bench;
 
 import io.smartlocker.system.Api;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
@@ -15,11 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class LoginRate {
     private static final String HASHERS = "argon2-";
-    private static final String[] COMPILERS = {"C1 ", "C2 "};
     private static final Duration TURN = Duration.ofSeconds(20);
-    private static final int LONGEST_WARM_UP = 20;
-    /** The part of the process's time with which compilers count as resting. */
-    private static final double RESTING = 0.02;
 
     /** Enough that the threads that hash never rest, and few enough that nobody is told to come again. */
     private static final int CLIENTS = 8;
@@ -50,22 +45,11 @@ final class LoginRate {
         }
     }
 
-    Result measure() throws IOException, InterruptedException {
-        double compiling = warmUp();
+    Result measure() throws Exception {
+        double compiling = WarmUp.of(service, () -> signIns(TURN));
         ProcessorTime before = ProcessorTime.of(service, HASHERS);
         double perSecond = signIns(TURN);
         return new Result(perSecond, ProcessorTime.of(service, HASHERS).shareSince(before), compiling);
-    }
-
-    /** Until the compilers rest, within reason: what they have to do is of the first minutes alone. */
-    private double warmUp() throws IOException, InterruptedException {
-        double compiling = 1;
-        for (int turn = 0; turn < LONGEST_WARM_UP && compiling > RESTING; turn++) {
-            ProcessorTime before = ProcessorTime.of(service, COMPILERS);
-            signIns(TURN);
-            compiling = ProcessorTime.of(service, COMPILERS).shareSince(before);
-        }
-        return compiling;
     }
 
     private double signIns(Duration time) throws InterruptedException {
