@@ -1,9 +1,11 @@
 package io.smartlocker.platform.csv;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
@@ -22,6 +24,14 @@ public class CsvDocumentation implements OASFilter {
             operation.getResponses().getAPIResponses().values().forEach(CsvDocumentation::describe);
         }
         return operation;
+    }
+
+    /** Nothing refers any more to what such a file is in Java. */
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        if (document.getComponents() != null) {
+            document.getComponents().removeSchema(StreamingOutput.class.getSimpleName());
+        }
     }
 
     private static void describe(APIResponse response) {
