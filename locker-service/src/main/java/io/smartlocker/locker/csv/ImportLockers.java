@@ -1,6 +1,5 @@
 package io.smartlocker.locker.csv;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smartlocker.locker.cabinet.AddLocker;
 import io.smartlocker.locker.cabinet.ChangeLocker;
@@ -8,12 +7,11 @@ import io.smartlocker.platform.caller.Caller;
 import io.smartlocker.platform.imports.Cells;
 import io.smartlocker.platform.imports.ImportTerms;
 import io.smartlocker.platform.imports.KnownColumns;
+import io.smartlocker.platform.imports.RowByRow;
 import io.smartlocker.platform.imports.RowCheck;
-import io.smartlocker.platform.imports.RowOutcome;
 import io.smartlocker.platform.imports.RowOutcome.Result;
 import io.smartlocker.platform.imports.RowWriter;
 import io.smartlocker.platform.imports.WriteBatch;
-import io.smartlocker.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
@@ -53,30 +51,15 @@ class ImportLockers implements RowWriter {
 
     @Override
     public void write(List<Cells> rows, ImportTerms terms, Progress progress) {
-        writeBatch.write(rows, terms, progress, batch -> enter(batch, terms.caller()));
+        Caller caller = terms.caller();
+        writeBatch.write(rows, terms, progress, batch -> findNames
+                .of(batch, caller)
+                .flatMap(names -> RowByRow.enter(batch, cells -> enter(cells, names, caller))));
     }
 
-    private Uni<List<RowOutcome>> enter(List<Cells> rows, Caller caller) {
-        return findNames.of(rows, caller).flatMap(names -> Multi.createFrom()
-                .iterable(rows)
-                .onItem()
-                .transformToUniAndConcatenate(cells -> enter(cells, names, caller))
-                .collect()
-                .asList());
-    }
-
-    /** What can be told from the row alone fails it alone; a rule that refuses it later has the batch tried row by row. */
-    private Uni<RowOutcome> enter(Cells cells, Names names, Caller caller) {
-        try {
-            LockerRow row = LockerRow.of(cells, names);
-            rowCheck.require(row.wanted());
-            return enter(row, caller).map(result -> RowOutcome.of(cells, result));
-        } catch (ProblemException refusal) {
-            return Uni.createFrom().item(RowOutcome.refused(cells, refusal));
-        }
-    }
-
-    private Uni<Result> enter(LockerRow row, Caller caller) {
+    private Uni<Result> enter(Cells cells, Names names, Caller caller) {
+        LockerRow row = LockerRow.of(cells, names);
+        rowCheck.require(row.wanted());
         return row.present()
                 .map(locker -> changeLocker
                         .change(locker, row.wanted(), caller)

@@ -1,16 +1,14 @@
 package io.smartlocker.scheduling.shift;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smartlocker.platform.caller.Caller;
 import io.smartlocker.platform.imports.Cells;
 import io.smartlocker.platform.imports.ImportTerms;
 import io.smartlocker.platform.imports.KnownColumns;
-import io.smartlocker.platform.imports.RowOutcome;
+import io.smartlocker.platform.imports.RowByRow;
 import io.smartlocker.platform.imports.RowOutcome.Result;
 import io.smartlocker.platform.imports.RowWriter;
 import io.smartlocker.platform.imports.WriteBatch;
-import io.smartlocker.platform.problem.ProblemException;
 import io.smartlocker.scheduling.Days;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -46,28 +44,14 @@ class ImportExceptions implements RowWriter {
 
     @Override
     public void write(List<Cells> rows, ImportTerms terms, Progress progress) {
-        writeBatch.write(rows, terms, progress, batch -> write(batch, terms.caller()));
+        Caller caller = terms.caller();
+        writeBatch.write(rows, terms, progress, batch -> shifts.find(
+                        batch, ExceptionColumn.SHIFT, ExceptionColumn.LOCATION, caller)
+                .flatMap(named -> RowByRow.enterOrLeave(batch, cells -> write(cells, named.require(cells), caller)
+                        .map(ImportExceptions::result))));
     }
 
-    private Uni<List<RowOutcome>> write(List<Cells> rows, Caller caller) {
-        return shifts.find(rows, ExceptionColumn.SHIFT, ExceptionColumn.LOCATION, caller)
-                .flatMap(named -> Multi.createFrom()
-                        .iterable(rows)
-                        .onItem()
-                        .transformToUniAndConcatenate(cells -> write(cells, named, caller))
-                        .collect()
-                        .asList());
-    }
-
-    private Uni<RowOutcome> write(Cells cells, NamedShifts named, Caller caller) {
-        return Uni.createFrom()
-                .deferred(() -> written(cells, named.require(cells), caller))
-                .map(outcome -> RowOutcome.of(cells, result(outcome)))
-                .onFailure(ProblemException.class)
-                .recoverWithItem(refusal -> RowOutcome.refused(cells, (ProblemException) refusal));
-    }
-
-    private Uni<WriteExceptionalDay.Outcome> written(Cells cells, Shift shift, Caller caller) {
+    private Uni<WriteExceptionalDay.Outcome> write(Cells cells, Shift shift, Caller caller) {
         LocalDate day = Days.require(ExceptionColumn.DAY.field(), cells.require(ExceptionColumn.DAY));
         ExceptionRequest times =
                 new ExceptionRequest(time(cells, ExceptionColumn.START), time(cells, ExceptionColumn.END));

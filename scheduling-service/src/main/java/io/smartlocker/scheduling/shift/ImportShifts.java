@@ -1,17 +1,16 @@
 package io.smartlocker.scheduling.shift;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smartlocker.platform.caller.Caller;
 import io.smartlocker.platform.imports.Cells;
 import io.smartlocker.platform.imports.ImportTerms;
 import io.smartlocker.platform.imports.KnownColumns;
+import io.smartlocker.platform.imports.RowByRow;
 import io.smartlocker.platform.imports.RowCheck;
 import io.smartlocker.platform.imports.RowOutcome;
 import io.smartlocker.platform.imports.RowOutcome.Result;
 import io.smartlocker.platform.imports.RowWriter;
 import io.smartlocker.platform.imports.WriteBatch;
-import io.smartlocker.platform.problem.ProblemException;
 import io.smartlocker.scheduling.shift.Shifts.Selection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -58,12 +57,7 @@ class ImportShifts implements RowWriter {
         return names.read(rows, caller)
                 .flatMap(meanings -> shifts.all(Selection.visibleTo(caller).named(texts(rows)))
                         .map(present -> new ShiftBook(meanings, new ArrayList<>(present)))
-                        .flatMap(book -> Multi.createFrom()
-                                .iterable(rows)
-                                .onItem()
-                                .transformToUniAndConcatenate(cells -> upsert(cells, book, caller))
-                                .collect()
-                                .asList()));
+                        .flatMap(book -> RowByRow.enterOrLeave(rows, cells -> upsert(cells, book, caller))));
     }
 
     private static List<String> texts(List<Cells> rows) {
@@ -75,24 +69,17 @@ class ImportShifts implements RowWriter {
                 .toList();
     }
 
-    private Uni<RowOutcome> upsert(Cells cells, ShiftBook book, Caller caller) {
-        return Uni.createFrom()
-                .deferred(() -> write(cells, book, caller))
-                .onFailure(ProblemException.class)
-                .recoverWithItem(refusal -> RowOutcome.refused(cells, (ProblemException) refusal));
-    }
-
-    private Uni<RowOutcome> write(Cells cells, ShiftBook book, Caller caller) {
+    private Uni<Result> upsert(Cells cells, ShiftBook book, Caller caller) {
         Optional<Shift> present = book.find(cells);
         if (present.isPresent()) {
             return writeShift
                     .change(present.get(), before -> valid(new ShiftRow(cells, book.names(), before)), caller)
-                    .map(written -> RowOutcome.of(cells, written.changed() ? Result.CHANGED : Result.UNCHANGED));
+                    .map(written -> written.changed() ? Result.CHANGED : Result.UNCHANGED);
         }
         return writeShift
                 .create(valid(new ShiftRow(cells, book.names(), null)), caller)
                 .invoke(written -> book.add(written.shift()))
-                .map(written -> RowOutcome.of(cells, Result.ADDED));
+                .replaceWith(Result.ADDED);
     }
 
     private ShiftRequest valid(ShiftRow row) {
