@@ -3,10 +3,7 @@ package io.smartlocker.device.fault;
 import static io.smartlocker.testing.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -16,63 +13,19 @@ import io.smartlocker.contracts.Topics;
 import io.smartlocker.contracts.kiosk.Evidence;
 import io.smartlocker.contracts.kiosk.KioskFact.DeviceReturned;
 import io.smartlocker.contracts.state.DeviceState;
-import io.smartlocker.device.ServiceTest;
-import io.smartlocker.device.Site;
 import io.smartlocker.device.Told;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class FaultTest extends ServiceTest {
-    private static final String FAULTS = "/api/v1/faults";
-
-    private List<UUID> bays;
-    private UUID device;
-
-    @BeforeEach
-    void aDeviceWhoseDisplayMayBreak() {
-        bays = site.locker(UUID.randomUUID(), 1, 1, 2);
-        String type = site.asAdmin()
-                .body(Map.of(
-                        "name",
-                        "Scanner",
-                        "minimumChargeMinutes",
-                        90,
-                        "expectedDrawWatts",
-                        10,
-                        "faults",
-                        List.of(
-                                Map.of("code", "DISPLAY", "text", "The display is broken", "critical", true),
-                                Map.of("code", "DIRT", "text", "It is dirty", "critical", false))))
-                .post("/api/v1/device-types")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        device = site.device(type, "SCN-001");
-    }
-
-    private ValidatableResponse report(Map<String, ?> fault) {
-        return site.asAdmin().body(fault).post(FAULTS).then();
-    }
-
-    private String reported(Map<String, ?> fault) {
-        return report(fault).statusCode(201).extract().path("id");
-    }
-
+class FaultTest extends FaultScene {
     private ValidatableResponse resolve(String fault) {
         return site.asAdmin()
                 .body(Map.of("note", "Mended"))
                 .post(FAULTS + "/{id}/resolve", fault)
                 .then();
-    }
-
-    private ValidatableResponse device() {
-        return site.asAdmin().get("/api/v1/devices/{id}", device).then().statusCode(200);
     }
 
     @Test
@@ -199,66 +152,5 @@ class FaultTest extends ServiceTest {
                 .post(FAULTS + "/{id}/reopen", id)
                 .then()
                 .statusCode(412);
-    }
-
-    @Test
-    void bad_input_is_named() {
-        bad(Map.of("text", "Broken"), "device");
-        bad(Map.of("device", device, "bay", bays.getFirst(), "text", "Broken"), "device");
-        bad(Map.of("device", device), "text");
-        bad(Map.of("device", device, "text", " "), "text");
-        bad(Map.of("device", device, "text", "Broken", "code", "DIRT"), "text");
-        bad(Map.of("device", device, "code", "WINGS"), "code");
-        bad(Map.of("bay", bays.getFirst(), "code", "DIRT"), "code");
-        bad(Map.of("device", device, "code", "DIRT", "critical", true), "critical");
-        bad(Map.of("device", device, "text", "x".repeat(501)), "text");
-        report(Map.of("device", UUID.randomUUID(), "text", "Broken"))
-                .statusCode(404)
-                .body("errors.field", hasItem("device"));
-        report(Map.of("bay", UUID.randomUUID(), "text", "Broken"))
-                .statusCode(404)
-                .body("errors.field", hasItem("bay"));
-        site.asAdmin().get(FAULTS).then().body("items", empty());
-
-        String id = reported(Map.of("device", device, "text", "Scratched"));
-        site.asAdmin()
-                .body(Map.of("note", " "))
-                .post(FAULTS + "/{id}/resolve", id)
-                .then()
-                .statusCode(400)
-                .body("errors.field", hasItem("note"));
-        site.asAdmin().queryParam("state", "SAD").get(FAULTS).then().statusCode(400);
-        site.asAdmin().queryParam("sort", "text").get(FAULTS).then().statusCode(400);
-    }
-
-    private void bad(Map<String, ?> fault, String field) {
-        report(fault).statusCode(400).body("errors.field", hasItem(field));
-    }
-
-    @Test
-    void nobody_strangers_and_those_without_the_permission_are_refused() {
-        String id = reported(Map.of("device", device, "text", "Scratched"));
-        Map<String, ?> fault = Map.of("device", device, "text", "Broken");
-        Map<String, ?> note = Map.of("note", "Mended");
-        Site.anonymous().get(FAULTS).then().statusCode(401);
-        Site.anonymous().body(fault).post(FAULTS).then().statusCode(401);
-        site.withPermissions("faults:read").body(fault).post(FAULTS).then().statusCode(403);
-        site.withPermissions("faults:read")
-                .body(note)
-                .post(FAULTS + "/{id}/resolve", id)
-                .then()
-                .statusCode(403);
-        site.withPermissions("faults:read")
-                .post(FAULTS + "/{id}/reopen", id)
-                .then()
-                .statusCode(403);
-        site.withPermissions("faults:write").get(FAULTS).then().statusCode(403);
-        try (Site other = new Site()) {
-            other.asAdmin().body(fault).post(FAULTS).then().statusCode(404);
-            other.asAdmin().get(FAULTS + "/{id}", id).then().statusCode(404);
-            other.asAdmin().body(note).post(FAULTS + "/{id}/resolve", id).then().statusCode(404);
-            other.asAdmin().post(FAULTS + "/{id}/reopen", id).then().statusCode(404);
-            other.asAdmin().get(FAULTS).then().body("items", hasSize(0));
-        }
     }
 }
