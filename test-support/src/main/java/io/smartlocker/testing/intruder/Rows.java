@@ -29,6 +29,10 @@ final class Rows {
             select distinct '{table}', hit[1]
             from {schema}.{table} t, lateral regexp_matches(cast(t as text), ?, 'g') as hit""";
 
+    private static final String UNSENT = """
+            select 'outbox', aggregatetype from {schema}.outbox
+            where "timestamp" > clock_timestamp() - interval '10 seconds' limit 1""";
+
     private static final String ANYTHING = "";
 
     private final String schema;
@@ -52,6 +56,9 @@ final class Rows {
             if (!now.equals(before)) {
                 throw new AssertionError("The tables still change");
             }
+            if (isSending() || Streams.areUnderWay() || !now().equals(now)) {
+                throw new AssertionError("Something is still on its way through Kafka");
+            }
         });
         return last.getFirst();
     }
@@ -67,6 +74,11 @@ final class Rows {
         return query(ofEach(HITS), tables.stream().map(table -> anyOf(words)).toList()).stream()
                 .map(row -> row[0] + " has " + row[1])
                 .toList();
+    }
+
+    /** What waits for longer waits for a topic that is not there. */
+    private boolean isSending() {
+        return !query(UNSENT.replace("{schema}", schema), List.of()).isEmpty();
     }
 
     private Map<String, String> now() {
