@@ -15,9 +15,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/bays/{bay}")
 @Tag(name = "Commands")
 class BayCommandResource {
-    private static final String PREFER = "Prefer";
-    private static final String JSON = MediaType.APPLICATION_JSON;
 
     private final RequestCommand requestCommand;
     private final CommandAnswers answers;
@@ -44,16 +39,10 @@ class BayCommandResource {
     @Path("/open")
     @PermissionsAllowed("bays:open")
     @Operation(summary = "Open a bay; Prefer: wait=10 keeps the call open until the end")
-    @APIResponse(
-            responseCode = "200",
-            description = "It ended within the wait",
-            content = @Content(mediaType = JSON, schema = @Schema(implementation = CommandView.class)))
-    @APIResponse(
-            responseCode = "202",
-            description = "It is under way",
-            content = @Content(mediaType = JSON, schema = @Schema(implementation = CommandView.class)))
     public Uni<RestResponse<CommandView>> open(
-            UUID bay, @HeaderParam(PREFER) @Nullable String prefer, @Valid @NotNull ReasonRequest request) {
+            UUID bay,
+            @HeaderParam(CommandAnswers.PREFER) @Nullable String prefer,
+            @Valid @NotNull ReasonRequest request) {
         return order(bay, CommandRequest.of(Action.OPEN, request.reason()), prefer);
     }
 
@@ -61,15 +50,8 @@ class BayCommandResource {
     @Path("/charging")
     @PermissionsAllowed("bays:charge")
     @Operation(summary = "Switch a bay's outlet on")
-    @APIResponse(
-            responseCode = "200",
-            description = "It ended within the wait",
-            content = @Content(mediaType = JSON, schema = @Schema(implementation = CommandView.class)))
-    @APIResponse(
-            responseCode = "202",
-            description = "It is under way",
-            content = @Content(mediaType = JSON, schema = @Schema(implementation = CommandView.class)))
-    public Uni<RestResponse<CommandView>> startCharging(UUID bay, @HeaderParam(PREFER) @Nullable String prefer) {
+    public Uni<RestResponse<CommandView>> startCharging(
+            UUID bay, @HeaderParam(CommandAnswers.PREFER) @Nullable String prefer) {
         return order(bay, CommandRequest.of(Action.CHARGE_ON, null), prefer);
     }
 
@@ -77,15 +59,8 @@ class BayCommandResource {
     @Path("/charging")
     @PermissionsAllowed("bays:charge")
     @Operation(summary = "Switch a bay's outlet off")
-    @APIResponse(
-            responseCode = "200",
-            description = "It ended within the wait",
-            content = @Content(mediaType = JSON, schema = @Schema(implementation = CommandView.class)))
-    @APIResponse(
-            responseCode = "202",
-            description = "It is under way",
-            content = @Content(mediaType = JSON, schema = @Schema(implementation = CommandView.class)))
-    public Uni<RestResponse<CommandView>> stopCharging(UUID bay, @HeaderParam(PREFER) @Nullable String prefer) {
+    public Uni<RestResponse<CommandView>> stopCharging(
+            UUID bay, @HeaderParam(CommandAnswers.PREFER) @Nullable String prefer) {
         return order(bay, CommandRequest.of(Action.CHARGE_OFF, null), prefer);
     }
 

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Answers orders: 200 when they ended within the wait that the caller preferred, else 202. */
 @ApplicationScoped
 class CommandAnswers {
+    /** The header with which a caller says how long he would wait. */
+    static final String PREFER = "Prefer";
+
     private final AwaitCommand awaitCommand;
     private final Duration longestWait;
 

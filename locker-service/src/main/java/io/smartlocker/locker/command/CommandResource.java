@@ -17,9 +17,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/commands")
 @Tag(name = "Commands")
 class CommandResource {
-    private static final String JSON = MediaType.APPLICATION_JSON;
 
     private final Commands commands;
     private final ListCommands listCommands;
@@ -68,15 +64,7 @@ class CommandResource {
     @Path("/{id}")
     @PermissionsAllowed("commands:cancel")
     @Operation(summary = "Take a command back that its kiosk does not have yet; the kiosk's answer is final")
-    @APIResponse(
-            responseCode = "200",
-            description = "It ended within the wait",
-            content = @Content(mediaType = JSON, schema = @Schema(implementation = CommandView.class)))
-    @APIResponse(
-            responseCode = "202",
-            description = "It is under way",
-            content = @Content(mediaType = JSON, schema = @Schema(implementation = CommandView.class)))
-    public Uni<RestResponse<CommandView>> cancel(UUID id, @HeaderParam("Prefer") @Nullable String prefer) {
+    public Uni<RestResponse<CommandView>> cancel(UUID id, @HeaderParam(CommandAnswers.PREFER) @Nullable String prefer) {
         Caller asking = caller.get();
         return answers.answer(cancelCommand.cancel(id, asking), prefer, asking);
     }

@@ -18,9 +18,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/kiosks")
 @Tag(name = "Commands")
 class KioskCommandResource {
-    private static final String PREFER = "Prefer";
-    private static final String JSON = MediaType.APPLICATION_JSON;
 
     private final RequestCommand requestCommand;
     private final CommandAnswers answers;
@@ -47,15 +42,8 @@ class KioskCommandResource {
     @Path("/{kiosk}/status")
     @PermissionsAllowed("kiosks:read")
     @Operation(summary = "Have a kiosk tell how it and all its bays are; the answer stands in its health")
-    @APIResponse(
-            responseCode = "200",
-            description = "It ended within the wait",
-            content = @Content(mediaType = JSON, schema = @Schema(implementation = CommandView.class)))
-    @APIResponse(
-            responseCode = "202",
-            description = "It is under way",
-            content = @Content(mediaType = JSON, schema = @Schema(implementation = CommandView.class)))
-    public Uni<RestResponse<CommandView>> status(UUID kiosk, @HeaderParam(PREFER) @Nullable String prefer) {
+    public Uni<RestResponse<CommandView>> status(
+            UUID kiosk, @HeaderParam(CommandAnswers.PREFER) @Nullable String prefer) {
         return order(kiosk, CommandRequest.of(Action.STATUS, null), prefer);
     }
 
@@ -65,16 +53,10 @@ class KioskCommandResource {
     @Operation(
             summary =
                     "Let a kiosk be worked on: it hands nothing out for so many minutes, takes back, and opens by order")
-    @APIResponse(
-            responseCode = "200",
-            description = "It ended within the wait",
-            content = @Content(mediaType = JSON, schema = @Schema(implementation = CommandView.class)))
-    @APIResponse(
-            responseCode = "202",
-            description = "It is under way",
-            content = @Content(mediaType = JSON, schema = @Schema(implementation = CommandView.class)))
     public Uni<RestResponse<CommandView>> beginService(
-            UUID kiosk, @HeaderParam(PREFER) @Nullable String prefer, @Valid @NotNull ServiceRequest request) {
+            UUID kiosk,
+            @HeaderParam(CommandAnswers.PREFER) @Nullable String prefer,
+            @Valid @NotNull ServiceRequest request) {
         Instant until = Instant.now().plus(Duration.ofMinutes(request.minutes()));
         return order(kiosk, new CommandRequest(Action.SERVICE_ON, request.reason(), until), prefer);
     }
@@ -83,15 +65,8 @@ class KioskCommandResource {
     @Path("/{kiosk}/service")
     @PermissionsAllowed("kiosks:service")
     @Operation(summary = "Let a kiosk hand out again")
-    @APIResponse(
-            responseCode = "200",
-            description = "It ended within the wait",
-            content = @Content(mediaType = JSON, schema = @Schema(implementation = CommandView.class)))
-    @APIResponse(
-            responseCode = "202",
-            description = "It is under way",
-            content = @Content(mediaType = JSON, schema = @Schema(implementation = CommandView.class)))
-    public Uni<RestResponse<CommandView>> endService(UUID kiosk, @HeaderParam(PREFER) @Nullable String prefer) {
+    public Uni<RestResponse<CommandView>> endService(
+            UUID kiosk, @HeaderParam(CommandAnswers.PREFER) @Nullable String prefer) {
         return order(kiosk, CommandRequest.of(Action.SERVICE_OFF, null), prefer);
     }
 
