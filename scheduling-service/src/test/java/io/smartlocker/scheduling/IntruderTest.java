@@ -37,7 +37,11 @@ class IntruderTest {
     void no_operation_lets_an_intruder_in() {
         Site site = new Site();
         Site another = new Site();
-        knowing(site, another).breakIn(Tokens.user(another.organization, EVERYTHING), Tokens.user(site.organization));
+        String overpowered =
+                Tokens.sign(Tokens.claims(UUID.randomUUID(), site.organization, Tokens.KIOSK_AUDIENCE, EVERYTHING));
+        knowing(site, another)
+                .worthless("a kiosk", overpowered, path -> true, 401)
+                .breakIn(Tokens.user(another.organization, EVERYTHING), Tokens.user(site.organization));
     }
 
     @Test
