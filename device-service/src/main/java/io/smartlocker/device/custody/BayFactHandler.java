@@ -1,6 +1,5 @@
 package io.smartlocker.device.custody;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smartlocker.contracts.Topics;
 import io.smartlocker.contracts.activity.Activity.Actor;
@@ -40,20 +39,10 @@ class BayFactHandler implements TopicHandler {
         return Topics.BAY_FACTS;
     }
 
-    /** Reads and locks all bays beforehand that some facts are about, and writes each once, however much happened at it. */
+    /** Locks all bays at once that some facts are about, so that each is written once, however much happened at it. */
     @Override
-    public Uni<Void> handleAll(List<ReceivedEvent> events) {
-        return Multi.createFrom()
-                .iterable(events)
-                .group()
-                .intoLists()
-                .of(REMEMBERED)
-                .onItem()
-                .transformToUniAndConcatenate(
-                        some -> bays.lockAll(sensed(some)).chain(() -> TopicHandler.super.handleAll(some)))
-                .collect()
-                .last()
-                .replaceWithVoid();
+    public Uni<Void> prepare(List<ReceivedEvent> events) {
+        return bays.lockAll(sensed(events)).replaceWithVoid();
     }
 
     private static Set<UUID> sensed(List<ReceivedEvent> events) {

@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/bays/{bay}")
 @Tag(name = "Commands")
 class BayCommandResource {
-
     private final RequestCommand requestCommand;
     private final CommandAnswers answers;
     private final CurrentCaller caller;

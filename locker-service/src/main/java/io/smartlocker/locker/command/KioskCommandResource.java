@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/kiosks")
 @Tag(name = "Commands")
 class KioskCommandResource {
-
     private final RequestCommand requestCommand;
     private final CommandAnswers answers;
     private final CurrentCaller caller;

@@ -30,10 +30,16 @@ public interface EventHandler {
                 .intoLists()
                 .of(REMEMBERED)
                 .onItem()
-                .transformToUniAndConcatenate(some -> oneByOne(some).chain(EventHandler::forget))
+                .transformToUniAndConcatenate(
+                        some -> prepare(some).chain(() -> oneByOne(some)).chain(EventHandler::forget))
                 .collect()
                 .last()
                 .replaceWithVoid();
+    }
+
+    /** Reads beforehand, if need be, what some events have in common. It is remembered while these are handled. */
+    default Uni<Void> prepare(List<ReceivedEvent> events) {
+        return Uni.createFrom().voidItem();
     }
 
     private Uni<Void> oneByOne(List<ReceivedEvent> events) {
