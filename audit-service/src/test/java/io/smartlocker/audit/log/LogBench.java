@@ -13,15 +13,14 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The log at several sizes. Not a test by its name, so that only {@code ./run bench} runs it. {@code -Dbench.activities} says how
- * many activities are taken in, verified and exported each time, {@code -Dbench.entries} at which sizes of the log. The bar is about
- * ten million entries: {@code -Dbench.entries=1000000,10000000}.
+ * many activities are taken in, verified and exported each time, {@code -Dbench.entries} at which sizes of the log.
  */
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
 class LogBench {
     private static final int ACTIVITIES = Integer.getInteger("bench.activities", 50_000);
     private static final long[] SIZES = Arrays.stream(
-                    System.getProperty("bench.entries", "200000,2000000").split(","))
+                    System.getProperty("bench.entries", "1000000,10000000").split(","))
             .mapToLong(Long::parseLong)
             .toArray();
 

@@ -101,17 +101,24 @@ class OutboxRelay {
             missingTopics.lookAgain();
             Set<String> missing = missingTopics.names();
             List<OutboxTable.Pending> pending = outbox.next(BATCH, missing);
-            if (pending.isEmpty()) {
-                tidy(outbox);
-                bell.await(SAFETY_POLL);
-            } else {
-                Instant at = Instant.now();
-                List<OutboxTable.Pending> sent = sender.send(pending);
-                outbox.delete(sent);
-                tell(sent, at);
+            if (!pending.isEmpty()) {
+                send(pending, outbox);
             }
             tellMissing(missing);
+            if (pending.size() < BATCH) {
+                tidy(outbox);
+                // What was committed since the reading has rung the bell; without a ring there is nothing to look for.
+                bell.await(SAFETY_POLL);
+            }
         }
+    }
+
+    private void send(List<OutboxTable.Pending> pending, OutboxTable outbox)
+            throws SQLException, SendFailed, InterruptedException {
+        Instant at = Instant.now();
+        List<OutboxTable.Pending> sent = sender.send(pending);
+        outbox.delete(sent);
+        tell(sent, at);
     }
 
     private void tell(List<OutboxTable.Pending> sent, Instant at) {

@@ -1,6 +1,5 @@
 package io.smartlocker.system.bench;
 
-import io.smartlocker.system.Api;
 import io.smartlocker.system.LocalStack;
 import io.smartlocker.testing.bench.BareHops;
 import io.smartlocker.testing.bench.Report;
@@ -28,10 +27,9 @@ class RemoteOpenBench {
 
     /** Two bare hops and the opens, turn by turn, so that both have the same machine. */
     static void rows(Report report, LocalStack stack) throws Exception {
-        Api admin = stack.admin();
-        RemoteOpens opens = new RemoteOpens(admin);
+        RemoteOpens opens = new RemoteOpens(stack::admin);
         BareHops bare = new BareHops(stack.kafka());
-        try (PlayedKiosks kiosks = new PlayedKiosks(admin, stack.kafka()).start(KIOSKS)) {
+        try (PlayedKiosks kiosks = new PlayedKiosks(stack.admin(), stack.kafka()).start(KIOSKS)) {
             // Services that have just started would not keep up with the whole pace.
             opens.measure(kiosks, 200, TEN_A_SECOND);
             double compiling = WarmUp.of(stack.pid("locker-service"), () -> opens.measure(kiosks, 500, FIFTY_A_SECOND));

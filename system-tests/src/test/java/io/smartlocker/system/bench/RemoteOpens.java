@@ -14,13 +14,15 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 
 /** Bays opened from afar: one after the other at the kiosk with its pulse, and fifty a second at kiosks that are played. */
 final class RemoteOpens {
-    private final Api admin;
+    private final Supplier<Api> admins;
 
-    RemoteOpens(Api admin) {
-        this.admin = admin.with("Prefer", "wait=30");
+    /** @param admins signs in anew each time: warming up takes longer than a token lives */
+    RemoteOpens(Supplier<Api> admins) {
+        this.admins = () -> admins.get().with("Prefer", "wait=30");
     }
 
     /**
@@ -31,6 +33,7 @@ final class RemoteOpens {
 
     /** At the kiosk of the demo site. */
     Latency measure(Kiosk kiosk, int times) {
+        Api admin = admins.get();
         Latency latency = new Latency(new Sample(), new Sample());
         for (int i = 0; i < times; i++) {
             int number = 1 + i % 8;
@@ -38,7 +41,7 @@ final class RemoteOpens {
                     .path("id")
                     .asText();
             long begin = System.nanoTime();
-            Answer answer = open(bay);
+            Answer answer = open(admin, bay);
             latency.answered().add(Duration.ofNanos(System.nanoTime() - begin));
             latency.toKiosk()
                     .add(Duration.between(
@@ -55,11 +58,12 @@ final class RemoteOpens {
      * @return from the request to the line that would be energised, and to the answer
      */
     Latency measure(PlayedKiosks kiosks, int times, Duration pace) throws InterruptedException, ExecutionException {
+        Api admin = admins.get();
         List<Future<Once>> all = new ArrayList<>();
         try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
             Pace.keep(times, pace, number -> {
                 String bay = kiosks.bays().get(number % kiosks.bays().size());
-                all.add(callers.submit(() -> once(bay, kiosks)));
+                all.add(callers.submit(() -> once(admin, bay, kiosks)));
             });
         }
         Latency latency = new Latency(new Sample(), new Sample());
@@ -72,14 +76,14 @@ final class RemoteOpens {
 
     private record Once(Duration toKiosk, Duration answered) {}
 
-    private Once once(String bay, PlayedKiosks kiosks) {
+    private static Once once(Api admin, String bay, PlayedKiosks kiosks) {
         long begin = System.nanoTime();
-        Answer answer = open(bay);
+        Answer answer = open(admin, bay);
         long end = System.nanoTime();
         return new Once(Duration.ofNanos(kiosks.energisedAt(answer.id()) - begin), Duration.ofNanos(end - begin));
     }
 
-    private Answer open(String bay) {
+    private static Answer open(Api admin, String bay) {
         return admin.post("/api/v1/bays/" + bay + "/open", Map.of("reason", "Measuring"))
                 .expect(200);
     }

@@ -48,14 +48,15 @@ class StackBench {
             new WriteToRecord(admin, stack.kafka()).measure(30);
             Sample write = new WriteToRecord(admin, stack.kafka()).measure(200);
             RemoteOpenBench.rows(report, stack);
-            TapCycles cycles = new TapCycles(admin, kiosk);
+            // What came before takes longer than a token lives.
+            TapCycles cycles = new TapCycles(stack.admin(), kiosk);
             cycles.measure(5);
             Sample tap = cycles.measure(25);
             report.row("tap → line energised (in the gateway, warm)", tap.toString(), "p99 ≤ 10 ms");
             report.row("write: request → record in a consumer's hand", write.toString(), "p50 ≤ 10 ms");
             LoginRate logins = new LoginRate(stack.frontDoor(), stack.pid("identity-service"), stack.credentials());
             report.row("8 people sign in again and again", logins.measure().toString(), "≥ 90 %");
-            PeopleImport people = new PeopleImport(admin, stack.pid("identity-service"));
+            PeopleImport people = new PeopleImport(stack.admin(), stack.pid("identity-service"));
             report.row(
                     "100,000 people by CSV, while four services take each in on the same cores",
                     people.measure(100_000).toString(),
