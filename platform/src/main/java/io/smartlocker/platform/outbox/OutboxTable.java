@@ -39,13 +39,20 @@ final class OutboxTable implements AutoCloseable {
         try (PreparedStatement statement = connection.prepareStatement(
                         "select pg_try_advisory_lock(hashtext('outbox-relay'), hashtext(current_schema()))");
                 ResultSet result = statement.executeQuery()) {
-            return result.next() && result.getBoolean(1);
+            if (!result.next() || !result.getBoolean(1)) {
+                return false;
+            }
         }
+        // The table is empty nearly always, so that PostgreSQL takes it for that, and reads all of a backlog for each
+        // batch.
+        execute("set enable_seqscan = off");
+        return true;
     }
 
     /** Is the relay no longer. The lock would stay with the connection, which goes back to the pool, and with nobody in it. */
     @Override
     public void close() throws SQLException {
+        execute("reset enable_seqscan");
         try (PreparedStatement statement = connection.prepareStatement(
                 "select pg_advisory_unlock(hashtext('outbox-relay'), hashtext(current_schema()))")) {
             statement.execute();
@@ -88,9 +95,13 @@ final class OutboxTable implements AutoCloseable {
         for (String statement : List.of(
                 "delete from inbox where received_at < now() - interval '8 days'",
                 "delete from idempotency_key where created_at < now() - interval '24 hours'")) {
-            try (PreparedStatement delete = connection.prepareStatement(statement)) {
-                delete.executeUpdate();
-            }
+            execute(statement);
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.execute();
         }
     }
 
