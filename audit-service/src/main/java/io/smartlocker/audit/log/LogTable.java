@@ -1,16 +1,14 @@
 package io.smartlocker.audit.log;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
-import io.smartlocker.contracts.Contracts;
+import io.smartlocker.platform.writing.Columns;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Adds to the log set by set, in the transaction under way: a statement for hundreds of rows costs little more than for one. */
 @ApplicationScoped
@@ -18,17 +16,21 @@ class LogTable {
     private static final String LOCK_HEADS = """
             insert into log_head (organization, position, hash)
             select organization, 0, decode(hash, 'hex')
-            from jsonb_to_recordset(cast(cast(:heads as text) as jsonb)) as head (organization uuid, hash text)
+            from unnest(cast(:organizations as uuid[]), cast(:hashes as text[])) as head (organization, hash)
             order by organization
             on conflict (organization) do update set position = log_head.position
             returning *""";
 
     private static final String INSERT = """
             with entry as (
-                select * from jsonb_to_recordset(cast(cast(:entries as text) as jsonb)) as entry (
-                    organization uuid, position bigint, recorded_at timestamptz, id uuid, at timestamptz,
-                    actor_kind text, actor_id uuid, type text, subject_kind text, subject_id uuid, result text,
-                    details text, hash text)),
+                select * from unnest(
+                    cast(:organizations as uuid[]), cast(:positions as bigint[]),
+                    cast(cast(:recorded as text[]) as timestamptz[]), cast(:ids as uuid[]),
+                    cast(cast(:ats as text[]) as timestamptz[]), cast(:actorKinds as text[]), cast(:actors as uuid[]),
+                    cast(:types as text[]), cast(:subjectKinds as text[]), cast(:subjects as uuid[]),
+                    cast(:results as text[]), cast(:details as text[]), cast(:hashes as text[])) as entry (
+                    organization, position, recorded_at, id, at, actor_kind, actor_id, type, subject_kind, subject_id, result,
+                    details, hash)),
             noted as (
                 insert into logged_activity (id, organization, position, recorded_at)
                 select id, organization, position, recorded_at from entry),
@@ -42,7 +44,8 @@ class LogTable {
 
     private static final String MOVE_HEADS = """
             update log_head set position = head.position, hash = decode(head.hash, 'hex')
-            from jsonb_to_recordset(cast(cast(:heads as text) as jsonb)) as head (organization uuid, position bigint, hash text)
+            from unnest(cast(:organizations as uuid[]), cast(:positions as bigint[]), cast(:hashes as text[]))
+                as head (organization, position, hash)
             where log_head.organization = head.organization""";
 
     /**
@@ -50,74 +53,54 @@ class LogTable {
      * two writers never wait for each other.
      */
     Uni<List<LogHead>> lockHeads(Collection<UUID> organizations) {
-        List<HeadRow> empty =
-                organizations.stream().map(LogHead::before).map(HeadRow::of).toList();
+        List<LogHead> empty = organizations.stream().map(LogHead::before).toList();
         return Panache.getSession().flatMap(session -> session.createNativeQuery(LOCK_HEADS, LogHead.class)
-                .setParameter("heads", Contracts.write(empty))
+                .setParameter("organizations", Columns.of(empty, head -> head.organization, UUID[]::new))
+                .setParameter("hashes", Columns.of(empty, head -> hex(head.hash), String[]::new))
                 .getResultList());
     }
 
     /** Those of the activities that the log has already. */
     Uni<List<UUID>> known(Collection<UUID> activities) {
-        return Panache.getSession().flatMap(session -> session.createSelectionQuery(
-                        "select a.id from LoggedActivity a where a.id in (:ids)", UUID.class)
-                .setParameter("ids", List.copyOf(activities))
+        return Panache.getSession().flatMap(session -> session.createNativeQuery(
+                        "select id from logged_activity where id = any(:ids)", UUID.class)
+                .setParameter("ids", activities.toArray(UUID[]::new))
                 .getResultList());
     }
 
     Uni<Void> add(List<LogEntry> entries, Collection<LogHead> heads) {
-        String rows = Contracts.write(entries.stream().map(EntryRow::of).toList());
-        String ends = Contracts.write(heads.stream().map(HeadRow::of).toList());
         return Panache.getSession()
-                .flatMap(session -> session.createNativeQuery(INSERT)
-                        .setParameter("entries", rows)
-                        .executeUpdate()
-                        .flatMap(added -> session.createNativeQuery(MOVE_HEADS)
-                                .setParameter("heads", ends)
-                                .executeUpdate()))
+                .flatMap(session -> insert(session, entries).flatMap(added -> move(session, heads)))
                 .replaceWithVoid();
     }
 
-    /** A head as the statements read it. */
-    @RegisterForReflection
-    record HeadRow(UUID organization, long position, String hash) {
-        static HeadRow of(LogHead head) {
-            return new HeadRow(head.organization, head.position, HexFormat.of().formatHex(head.hash));
-        }
+    private static Uni<Integer> insert(Mutiny.Session session, List<LogEntry> entries) {
+        return session.createNativeQuery(INSERT)
+                .setParameter("organizations", Columns.of(entries, entry -> entry.organization, UUID[]::new))
+                .setParameter("positions", Columns.of(entries, entry -> entry.position, Long[]::new))
+                .setParameter("recorded", Columns.texts(entries, entry -> entry.recordedAt))
+                .setParameter("ids", Columns.of(entries, entry -> entry.id, UUID[]::new))
+                .setParameter("ats", Columns.texts(entries, entry -> entry.at))
+                .setParameter("actorKinds", Columns.of(entries, entry -> entry.actorKind, String[]::new))
+                .setParameter("actors", Columns.of(entries, entry -> entry.actorId, UUID[]::new))
+                .setParameter("types", Columns.of(entries, entry -> entry.type, String[]::new))
+                .setParameter("subjectKinds", Columns.of(entries, entry -> entry.subjectKind, String[]::new))
+                .setParameter("subjects", Columns.of(entries, entry -> entry.subjectId, UUID[]::new))
+                .setParameter("results", Columns.of(entries, entry -> entry.result, String[]::new))
+                .setParameter("details", Columns.of(entries, entry -> entry.details, String[]::new))
+                .setParameter("hashes", Columns.of(entries, entry -> hex(entry.hash), String[]::new))
+                .executeUpdate();
     }
 
-    /** An entry as the statement reads it, so the names are those of the columns. */
-    @RegisterForReflection
-    @SuppressWarnings("NamingConvention")
-    record EntryRow(
-            UUID organization,
-            long position,
-            Instant recorded_at,
-            UUID id,
-            Instant at,
-            String actor_kind,
-            @Nullable UUID actor_id,
-            String type,
-            String subject_kind,
-            UUID subject_id,
-            String result,
-            String details,
-            String hash) {
-        static EntryRow of(LogEntry entry) {
-            return new EntryRow(
-                    entry.organization,
-                    entry.position,
-                    entry.recordedAt,
-                    entry.id,
-                    entry.at,
-                    entry.actorKind,
-                    entry.actorId,
-                    entry.type,
-                    entry.subjectKind,
-                    entry.subjectId,
-                    entry.result,
-                    entry.details,
-                    HexFormat.of().formatHex(entry.hash));
-        }
+    private static Uni<Integer> move(Mutiny.Session session, Collection<LogHead> heads) {
+        return session.createNativeQuery(MOVE_HEADS)
+                .setParameter("organizations", Columns.of(heads, head -> head.organization, UUID[]::new))
+                .setParameter("positions", Columns.of(heads, head -> head.position, Long[]::new))
+                .setParameter("hashes", Columns.of(heads, head -> hex(head.hash), String[]::new))
+                .executeUpdate();
+    }
+
+    private static String hex(byte[] hash) {
+        return HexFormat.of().formatHex(hash);
     }
 }

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import io.smartlocker.contracts.Contracts;
+import io.smartlocker.platform.writing.Columns;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
@@ -35,9 +36,9 @@ class SentEntries {
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery("""
                                 select kiosk, key, hash from directory_entry where kiosk in :kiosks
-                                    and key in (select k from jsonb_array_elements_text(cast(cast(:keys as text) as jsonb)) k)""", Object[].class)
+                                    and key = any(:keys)""", Object[].class)
                         .setParameter("kiosks", kiosks)
-                        .setParameter("keys", Contracts.write(keys))
+                        .setParameter("keys", keys.toArray(String[]::new))
                         .getResultList())
                 .map(rows -> rows.stream()
                         .collect(Collectors.toMap(
@@ -45,11 +46,21 @@ class SentEntries {
     }
 
     Uni<Void> keep(List<Sent> sent) {
-        return run("""
-                insert into directory_entry (kiosk, key, organization, hash)
-                select kiosk, key, organization, hash from jsonb_to_recordset(cast(cast(:rows as text) as jsonb))
-                    as sent (kiosk uuid, key text, organization uuid, hash text)
-                on conflict (kiosk, key) do update set hash = excluded.hash""", sent);
+        return sent.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : Panache.getSession()
+                        .flatMap(session -> session.createNativeQuery("""
+                                        insert into directory_entry (kiosk, key, organization, hash)
+                                        select * from unnest(
+                                            cast(:kiosks as uuid[]), cast(:keys as text[]),
+                                            cast(:organizations as uuid[]), cast(:hashes as text[]))
+                                        on conflict (kiosk, key) do update set hash = excluded.hash""")
+                                .setParameter("kiosks", Columns.of(sent, Sent::kiosk, UUID[]::new))
+                                .setParameter("keys", Columns.of(sent, Sent::key, String[]::new))
+                                .setParameter("organizations", Columns.of(sent, Sent::organization, UUID[]::new))
+                                .setParameter("hashes", Columns.of(sent, Sent::hash, String[]::new))
+                                .executeUpdate())
+                        .replaceWithVoid();
     }
 
     Uni<Void> forget(List<Sent> gone) {

@@ -1,7 +1,5 @@
 package io.smartlocker.platform.inbox;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.mutiny.Multi;
@@ -28,13 +26,11 @@ class Inbox {
     private final DeadLetters deadLetters;
     private final Outbox outbox;
     private final RelayBell bell;
-    private final ObjectMapper json;
 
-    Inbox(DeadLetters deadLetters, Outbox outbox, RelayBell bell, ObjectMapper json) {
+    Inbox(DeadLetters deadLetters, Outbox outbox, RelayBell bell) {
         this.deadLetters = deadLetters;
         this.outbox = outbox;
         this.bell = bell;
-        this.json = json;
     }
 
     /**
@@ -93,8 +89,7 @@ class Inbox {
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery("""
                                 insert into inbox (consumer, event_id)
-                                select distinct :consumer, id
-                                from jsonb_array_elements_text(cast(cast(:ids as text) as jsonb)) as batch (id)
+                                select distinct :consumer, id from unnest(cast(:ids as text[])) as batch (id)
                                 on conflict do nothing returning event_id""", String.class)
                         .setParameter("consumer", consumer)
                         .setParameter("ids", ids(batch))
@@ -102,12 +97,8 @@ class Inbox {
                 .map(HashSet::new);
     }
 
-    private String ids(List<ReceivedEvent> batch) {
-        try {
-            return json.writeValueAsString(batch.stream().map(ReceivedEvent::id).toList());
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Ids are always writable", e);
-        }
+    private static String[] ids(List<ReceivedEvent> batch) {
+        return batch.stream().map(ReceivedEvent::id).toArray(String[]::new);
     }
 
     private void inTransaction(Supplier<Uni<Void>> work) throws Throwable {

@@ -1,15 +1,13 @@
 package io.smartlocker.platform.outbox;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.reactive.panache.Panache;
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import io.smartlocker.contracts.Topics;
 import io.smartlocker.contracts.UuidV7;
 import io.smartlocker.contracts.activity.Activity;
 import io.smartlocker.contracts.state.State;
 import io.smartlocker.platform.tracing.TraceContext;
+import io.smartlocker.platform.writing.Columns;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
@@ -29,16 +27,10 @@ import org.jspecify.annotations.Nullable;
 public class Outbox {
     private static final String INSERT = """
             insert into outbox (id, aggregatetype, aggregateid, type, organization, subject, traceparent, payload)
-            select id, aggregatetype, aggregateid, type, organization, subject, traceparent, payload
-            from jsonb_to_recordset(cast(cast(:messages as text) as jsonb)) as message (
-                id uuid, aggregatetype text, aggregateid text, type text, organization uuid, subject text,
-                traceparent text, payload text)""";
-
-    private final ObjectMapper json;
-
-    Outbox(ObjectMapper json) {
-        this.json = json;
-    }
+            select * from unnest(
+                cast(:ids as uuid[]), cast(:topics as text[]), cast(:keys as text[]), cast(:types as text[]),
+                cast(:organizations as uuid[]), cast(:subjects as text[]), cast(:traceparents as text[]),
+                cast(:payloads as text[]))""";
 
     /** Adds messages to the transaction under way, in the order given. */
     public Uni<Void> add(OutboxMessage... messages) {
@@ -79,7 +71,14 @@ public class Outbox {
         }
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery(INSERT)
-                        .setParameter("messages", write(rows))
+                        .setParameter("ids", Columns.of(rows, Row::id, UUID[]::new))
+                        .setParameter("topics", Columns.of(rows, Row::topic, String[]::new))
+                        .setParameter("keys", Columns.of(rows, Row::key, String[]::new))
+                        .setParameter("types", Columns.of(rows, Row::type, String[]::new))
+                        .setParameter("organizations", Columns.of(rows, Row::organization, UUID[]::new))
+                        .setParameter("subjects", Columns.of(rows, Row::subject, String[]::new))
+                        .setParameter("traceparents", Columns.of(rows, Row::traceParent, String[]::new))
+                        .setParameter("payloads", Columns.of(rows, Row::payload, String[]::new))
                         .executeUpdate())
                 .replaceWithVoid();
     }
@@ -100,24 +99,15 @@ public class Outbox {
         return OutboxMessage.of(Topics.ACTIVITY, subject, activity.organization(), subject, activity);
     }
 
-    private String write(List<Row> rows) {
-        try {
-            return json.writeValueAsString(rows);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Outbox rows are always writable", e);
-        }
-    }
-
-    /** A row as the insert reads it. */
-    @RegisterForReflection
+    /** A row to be inserted. */
     record Row(
             UUID id,
-            String aggregatetype,
-            String aggregateid,
+            String topic,
+            String key,
             String type,
             UUID organization,
             String subject,
-            @Nullable String traceparent,
+            @Nullable String traceParent,
             @Nullable String payload) {
         static Row of(OutboxMessage message, @Nullable String traceParent) {
             return new Row(

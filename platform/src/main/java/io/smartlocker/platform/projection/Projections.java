@@ -1,13 +1,10 @@
 package io.smartlocker.platform.projection;
 
-import com.fasterxml.jackson.annotation.JsonRawValue;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.reactive.panache.Panache;
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import io.smartlocker.contracts.Contracts;
 import io.smartlocker.contracts.state.State;
+import io.smartlocker.platform.writing.Columns;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
@@ -27,31 +24,14 @@ public class Projections {
 
     private static final String KEEP = """
             insert into projection (kind, id, organization, version, state)
-            select :kind, id, organization, version, state
-            from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as told (
-                id uuid, organization uuid, version bigint, state jsonb)
+            select :kind, id, organization, version, cast(state as jsonb)
+            from unnest(
+                cast(:ids as uuid[]), cast(:organizations as uuid[]), cast(:versions as bigint[]), cast(:states as text[]))
+                as told (id, organization, version, state)
             on conflict (kind, id) do update
             set organization = excluded.organization, version = excluded.version, state = excluded.state
             where projection.version < excluded.version
             returning new.id, cast(old.state as text)""";
-
-    private final ObjectMapper json;
-
-    Projections(ObjectMapper json) {
-        this.json = json;
-    }
-
-    /** A row as the insert reads it. */
-    @RegisterForReflection
-    record Row(
-            UUID id,
-            UUID organization,
-            long version,
-            @JsonRawValue String state) {
-        static Row of(State state) {
-            return new Row(state.id(), state.organization(), state.version(), Contracts.write(state));
-        }
-    }
 
     /** Keeps a state; false when the same or a newer one is known. */
     public Uni<Boolean> keep(State state) {
@@ -67,11 +47,13 @@ public class Projections {
         if (states.isEmpty()) {
             return Uni.createFrom().item(Map.of());
         }
-        String rows = write(states.stream().map(Row::of).toList());
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery(KEEP, Object[].class)
                         .setParameter("kind", kind(states.iterator().next().getClass()))
-                        .setParameter("rows", rows)
+                        .setParameter("ids", Columns.of(states, State::id, UUID[]::new))
+                        .setParameter("organizations", Columns.of(states, State::organization, UUID[]::new))
+                        .setParameter("versions", Columns.of(states, State::version, Long[]::new))
+                        .setParameter("states", Columns.of(states, Contracts::write, String[]::new))
                         .getResultList())
                 .map(kept -> kept.stream()
                         .collect(Collectors.toMap(row -> (UUID) row[0], row -> new Before((String) row[1]))));
@@ -81,14 +63,6 @@ public class Projections {
     record Before(@Nullable String state) {
         <T extends State> Optional<T> as(Class<T> type) {
             return Optional.ofNullable(state).map(text -> Contracts.read(text, type));
-        }
-    }
-
-    private String write(List<Row> rows) {
-        try {
-            return json.writeValueAsString(rows);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("States are always writable", e);
         }
     }
 
