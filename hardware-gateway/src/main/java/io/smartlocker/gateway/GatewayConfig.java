@@ -17,6 +17,12 @@ public interface GatewayConfig {
     @WithDefault(".data/gateway")
     Path dataDirectory();
 
+    /**
+     * File of the 32 bytes that the journal is sealed with, for example a credential that systemd keeps sealed to the machine. By
+     * default {@code journal.key} in the data directory, made there.
+     */
+    Optional<Path> journalKey();
+
     /** Base address of the services' front door. */
     @WithDefault("http://localhost:8080")
     URI server();

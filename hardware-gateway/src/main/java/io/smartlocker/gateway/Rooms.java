@@ -13,6 +13,7 @@ import io.smartlocker.gateway.sensing.KernelPower;
 import io.smartlocker.gateway.sensing.PowerSensor;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.nio.file.Path;
 
 /** Furnishes the rooms with what is made from configuration. */
 final class Rooms {
@@ -57,7 +58,10 @@ final class Rooms {
     @Produces
     @Singleton
     Journal journal(GatewayConfig config) {
-        return Journal.open(config.dataDirectory());
+        Path directory = config.dataDirectory();
+        return config.journalKey()
+                .map(key -> Journal.open(directory, key))
+                .orElseGet(() -> Journal.open(directory));
     }
 
     @Produces

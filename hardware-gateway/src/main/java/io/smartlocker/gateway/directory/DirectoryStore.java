@@ -22,10 +22,11 @@ final class DirectoryStore {
     Map<String, DirectoryEntry> all() {
         return journal.read(connection -> {
             Map<String, DirectoryEntry> entries = new HashMap<>();
-            try (PreparedStatement select = connection.prepareStatement("select entry from directory_entry");
+            try (PreparedStatement select = connection.prepareStatement("select key, entry from directory_entry");
                     ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
-                    DirectoryEntry entry = Contracts.read(rows.getString(1), DirectoryEntry.class);
+                    String json = journal.seal().open(place(rows.getString(1)), rows.getBytes(2));
+                    DirectoryEntry entry = Contracts.read(json, DirectoryEntry.class);
                     entries.put(entry.key(), entry);
                 }
             }
@@ -39,9 +40,13 @@ final class DirectoryStore {
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
             insert.setString(1, entry.key());
             insert.setLong(2, entry.revision());
-            insert.setString(3, Contracts.write(entry));
+            insert.setBytes(3, journal.seal().seal(place(entry.key()), Contracts.write(entry)));
             insert.executeUpdate();
         }
+    }
+
+    private static String place(String key) {
+        return "directory " + key;
     }
 
     void remove(Connection connection, String key) throws SQLException {

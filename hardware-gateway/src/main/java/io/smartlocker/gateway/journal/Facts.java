@@ -5,6 +5,7 @@ import io.smartlocker.contracts.UuidV7;
 import io.smartlocker.contracts.kiosk.KioskEvent;
 import io.smartlocker.contracts.kiosk.KioskFact;
 import io.smartlocker.gateway.WallClock;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -14,30 +15,48 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** What happened at this kiosk, numbered from 1 without gaps, kept until it was told and a while longer. */
 @Singleton
 public final class Facts {
+    private static final Logger LOG = Logger.getLogger(Facts.class);
     /** So many facts that were told are kept for whoever looks into the kiosk. */
     private static final int KEPT_AFTER_TELLING = 1_000;
+    /** So many may wait before telemetry is left out: an offline day of a busy site is a twentieth of it. */
+    private static final int MOST_WAITING = 100_000;
+    /** Whether too many wait is looked at each time so many were added. */
+    private static final int LOOK_EVERY = 100;
 
     private final Journal journal;
     private final WallClock clock;
+    private final int mostWaiting;
 
+    @Inject
     public Facts(Journal journal, WallClock clock) {
+        this(journal, clock, MOST_WAITING);
+    }
+
+    Facts(Journal journal, WallClock clock, int mostWaiting) {
         this.journal = journal;
         this.clock = clock;
+        this.mostWaiting = mostWaiting;
     }
 
     /** Adds a fact to the transaction under the next number. */
     public KioskEvent append(Connection connection, @Nullable UUID bay, KioskFact fact) throws SQLException {
         long sequence = nextSequence(connection);
         var event = new KioskEvent(UuidV7.next(), sequence, clock.now(), clock.trusted(), bay, fact);
-        try (PreparedStatement insert = connection.prepareStatement("insert into fact values (?, ?)")) {
+        String sql = "insert into fact (sequence, event, telemetry) values (?, ?, ?)";
+        try (PreparedStatement insert = connection.prepareStatement(sql)) {
             insert.setLong(1, sequence);
-            insert.setString(2, Contracts.write(event));
+            insert.setBytes(2, journal.seal().seal(place(sequence), Contracts.write(event)));
+            insert.setInt(3, Telemetry.is(fact) ? 1 : 0);
             insert.executeUpdate();
+        }
+        if (sequence % LOOK_EVERY == 0) {
+            makeRoom(connection);
         }
         return event;
     }
@@ -47,10 +66,16 @@ public final class Facts {
         return journal.write(connection -> append(connection, bay, fact));
     }
 
-    /** The oldest facts that were not told yet, in order. */
+    /**
+     * The oldest facts that were not told yet, in order. None while the disk takes nothing: what a crash could take away, and its
+     * number with it, is not told.
+     */
     public List<KioskEvent> untold(int atMost) {
+        if (!journal.writable()) {
+            return List.of();
+        }
         return journal.read(connection -> {
-            String sql = "select event from fact where sequence > (select value from counter where name = 'sent')"
+            String sql = "select sequence, event from fact where sequence > (select value from counter where name = 'sent')"
                     + " order by sequence limit ?";
             try (PreparedStatement select = connection.prepareStatement(sql)) {
                 select.setInt(1, atMost);
@@ -62,7 +87,7 @@ public final class Facts {
     /** All facts still kept, in order. */
     public List<KioskEvent> kept() {
         return journal.read(connection -> {
-            try (PreparedStatement select = connection.prepareStatement("select event from fact order by sequence")) {
+            try (PreparedStatement select = connection.prepareStatement("select sequence, event from fact order by sequence")) {
                 return events(select);
             }
         });
@@ -71,8 +96,7 @@ public final class Facts {
     /** How many facts wait to be told. */
     public long waiting() {
         return journal.read(connection -> {
-            String sql = "select (select value from counter where name = 'sequence')"
-                    + " - (select value from counter where name = 'sent')";
+            String sql = "select count(*) from fact where sequence > (select value from counter where name = 'sent')";
             try (Statement statement = connection.createStatement();
                     ResultSet rows = statement.executeQuery(sql)) {
                 return rows.getLong(1);
@@ -97,11 +121,35 @@ public final class Facts {
         }
     }
 
-    private static List<KioskEvent> events(PreparedStatement select) throws SQLException {
+    /**
+     * When too much waits, the oldest telemetry is left out. Its numbers are missing then, and whoever is told notices the gap.
+     */
+    private void makeRoom(Connection connection) throws SQLException {
+        String sql = """
+                delete from fact where sequence in (
+                    select sequence from fact
+                    where telemetry = 1 and sequence > (select value from counter where name = 'sent')
+                    order by sequence limit max(0, ? +
+                        (select count(*) from fact where sequence > (select value from counter where name = 'sent'))))""";
+        try (PreparedStatement delete = connection.prepareStatement(sql)) {
+            delete.setInt(1, -mostWaiting);
+            int leftOut = delete.executeUpdate();
+            if (leftOut > 0) {
+                LOG.warnf("Too many facts wait; the oldest telemetry is left out. facts=%d", leftOut);
+            }
+        }
+    }
+
+    private static String place(long sequence) {
+        return "fact " + sequence;
+    }
+
+    private List<KioskEvent> events(PreparedStatement select) throws SQLException {
         List<KioskEvent> events = new ArrayList<>();
         try (ResultSet rows = select.executeQuery()) {
             while (rows.next()) {
-                events.add(Contracts.read(rows.getString(1), KioskEvent.class));
+                String event = journal.seal().open(place(rows.getLong(1)), rows.getBytes(2));
+                events.add(Contracts.read(event, KioskEvent.class));
             }
         }
         return events;

@@ -29,14 +29,14 @@ public final class Intents {
             insert.setString(1, intent.id().toString());
             insert.setString(2, intent.state().name());
             insert.setString(3, Instant.now().toString());
-            insert.setString(4, Contracts.write(intent));
+            insert.setBytes(4, journal.seal().seal(place(intent.id().toString()), Contracts.write(intent)));
             insert.executeUpdate();
         }
     }
 
     public Optional<Intent> find(UUID id) {
         return journal.read(connection -> {
-            try (PreparedStatement select = connection.prepareStatement("select body from intent where id = ?")) {
+            try (PreparedStatement select = connection.prepareStatement("select id, body from intent where id = ?")) {
                 select.setString(1, id.toString());
                 return intents(select).stream().findFirst();
             }
@@ -46,7 +46,7 @@ public final class Intents {
     /** Those whose outcome is not known, oldest first: at start, those that a crash interrupted. */
     public List<Intent> unfinished() {
         return journal.read(connection -> {
-            String sql = "select body from intent where state in ('INTENDED', 'FIRED', 'OPENED') order by id";
+            String sql = "select id, body from intent where state in ('INTENDED', 'FIRED', 'OPENED') order by id";
             try (PreparedStatement select = connection.prepareStatement(sql)) {
                 return intents(select);
             }
@@ -65,11 +65,16 @@ public final class Intents {
         });
     }
 
-    private static List<Intent> intents(PreparedStatement select) throws SQLException {
+    private static String place(String id) {
+        return "intent " + id;
+    }
+
+    private List<Intent> intents(PreparedStatement select) throws SQLException {
         List<Intent> intents = new ArrayList<>();
         try (ResultSet rows = select.executeQuery()) {
             while (rows.next()) {
-                intents.add(Contracts.read(rows.getString(1), Intent.class));
+                String body = journal.seal().open(place(rows.getString(1)), rows.getBytes(2));
+                intents.add(Contracts.read(body, Intent.class));
             }
         }
         return intents;

@@ -1,5 +1,6 @@
 package io.smartlocker.gateway.journal;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -14,24 +15,30 @@ import org.jspecify.annotations.Nullable;
 /**
  * The gateway's database. One writer at a time; a {@link #write} has returned only when its transaction is on the disk.
  * Reads see the last committed state and never wait for a writer.
+ *
+ * <p>When the disk takes nothing any more (full, read-only, broken) the journal goes on in memory, so that returns do; what may
+ * not be done then asks for {@link #writeDurably}. It goes back to the disk as soon as that takes something, and what a crash
+ * takes away meanwhile was told to nobody.
  */
 public final class Journal implements AutoCloseable {
     static final String FILE = "gateway.db";
     private static final Logger LOG = Logger.getLogger(Journal.class);
 
-    private final Connection writer;
-    private final Connection reader;
+    private final Path file;
+    private final Seal seal;
     private final ReentrantLock writing = new ReentrantLock(true);
-    private final ReentrantLock reading = new ReentrantLock();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-    private volatile boolean writable = true;
+    private volatile OpenJournal open;
 
-    private Journal(Connection writer, Connection reader) {
-        this.writer = writer;
-        this.reader = reader;
+    private Journal(Path file, Seal seal) throws SQLException, IOException {
+        this.file = file;
+        this.seal = seal;
+        boolean known =
+                Files.exists(file) || !Files.exists(file.toAbsolutePath().resolveSibling("enrolment.json"));
+        this.open = open(known);
     }
 
-    /** What is done with a connection inside one transaction. */
+    /** What is done with a connection inside one transaction. It may be done twice, the second time after the first was undone. */
     @FunctionalInterface
     public interface Work<T extends @Nullable Object> {
         T run(Connection connection) throws SQLException;
@@ -43,35 +50,57 @@ public final class Journal implements AutoCloseable {
         void run(Connection connection) throws SQLException;
     }
 
-    /**
-     * Opens the journal of a data directory, creating it where there is none. One that is corrupt is set aside under
-     * another name, and a new one is begun whose sequence numbers continue above the old one's.
-     *
-     * @throws JournalException if the directory cannot be written
-     */
+    /** Opens the journal of a data directory whose key lies beside it. */
     public static Journal open(Path directory) {
-        Path file = directory.resolve(FILE);
-        boolean known = Files.exists(file) || !Files.exists(directory.resolve("enrolment.json"));
+        return open(directory, directory.resolve(Seal.FILE));
+    }
+
+    /**
+     * Opens the journal of a data directory, creating it where there is none. One that is corrupt, or sealed with another key, is
+     * set aside under another name, and a new one is begun whose sequence numbers continue above the old one's. On a disk that
+     * takes nothing it begins in memory.
+     *
+     * @param key file of the key it is sealed with, made where there is none
+     * @throws JournalException if there is neither a key nor a place for one
+     */
+    public static Journal open(Path directory, Path key) {
         try {
             OwnerOnly.directory(directory);
-            Connection connection = JournalFile.openOrSetAside(file, known);
-            OwnerOnly.file(file);
-            return new Journal(connection, JournalFile.openForReading(file));
-        } catch (SQLException | java.io.IOException e) {
-            throw new JournalException("Cannot open the journal " + file, e);
+            return new Journal(directory.resolve(FILE), Seal.of(key));
+        } catch (SQLException | IOException e) {
+            throw new JournalException("Cannot open the journal of " + directory, e);
         }
     }
 
-    /** Does the work in one transaction and returns when it is on the disk. */
+    private OpenJournal open(boolean known) throws SQLException, IOException {
+        try {
+            return OpenJournal.onDisk(file, known, seal);
+        } catch (SQLException e) {
+            if (!JournalFile.isToBlame(e)) {
+                throw e;
+            }
+            LOG.errorf("The disk takes nothing; the journal is kept in memory. file=%s reason=%s", file, e.getMessage());
+            return OpenJournal.inMemory(file, seal, writing);
+        }
+    }
+
+    /** What the journal's content is sealed with. */
+    public Seal seal() {
+        return seal;
+    }
+
+    /**
+     * Does the work in one transaction and returns when it is on the disk, or, while that takes nothing, in memory.
+     *
+     * @throws JournalException if the work itself failed; nothing of it was done then
+     */
     public <T extends @Nullable Object> T write(Work<T> work) {
         T result;
         writing.lock();
         try {
-            result = transact(work);
-            writable = true;
+            result = transactSomewhere(work);
         } catch (SQLException e) {
-            writable &= !JournalFile.isToBlame(e);
-            throw new JournalException("Cannot write the journal: " + e.getMessage(), e);
+            throw cannotWrite(e);
         } finally {
             writing.unlock();
         }
@@ -79,7 +108,7 @@ public final class Journal implements AutoCloseable {
         return result;
     }
 
-    /** Makes the change in one transaction and returns when it is on the disk. */
+    /** Makes the change in one transaction; see {@link #write}. */
     public void change(Change change) {
         write(connection -> {
             change.run(connection);
@@ -87,34 +116,71 @@ public final class Journal implements AutoCloseable {
         });
     }
 
-    /** Whether the disk took what was last written. */
-    public boolean writable() {
-        return writable;
+    /**
+     * Makes the change in one transaction and returns when it is on the disk, for what must not happen without.
+     *
+     * @throws JournalException if the disk does not take it; nothing of it was done then
+     */
+    public void changeDurably(Change change) {
+        writing.lock();
+        try {
+            if (!open.onDisk()) {
+                throw new JournalException("The disk of the journal takes nothing", null);
+            }
+            transact(connection -> {
+                change.run(connection);
+                return change;
+            });
+        } catch (SQLException e) {
+            if (JournalFile.isToBlame(e)) {
+                goOnInMemory(e);
+            }
+            throw cannotWrite(e);
+        } finally {
+            writing.unlock();
+        }
+        listeners.forEach(Runnable::run);
     }
 
-    /** Tries whether something can be written; answers whether it can. */
+    /** Whether what is written now outlives the process. */
+    public boolean writable() {
+        return open.onDisk();
+    }
+
+    /** Brings the journal back to its disk if that takes it; answers whether it is there. */
     boolean probe() {
+        writing.lock();
         try {
-            change(connection -> {
-                try (Statement statement = connection.createStatement()) {
-                    statement.executeUpdate("update counter set value = value where name = 'sent'");
-                }
-            });
-        } catch (JournalException e) {
+            OpenJournal memory = open;
+            if (!memory.onDisk()) {
+                JournalMemory.writeTo(memory.writer(), file, seal);
+                open = OpenJournal.onDisk(file, true, seal);
+                memory.close();
+                LOG.warnf("The journal is on its disk again. file=%s", file);
+            }
+        } catch (SQLException | IOException e) {
             LOG.debugf("The journal still cannot be written. reason=%s", e.getMessage());
+        } finally {
+            writing.unlock();
         }
-        return writable;
+        return writable();
     }
 
     /** Reads the last committed state. */
     public <T extends @Nullable Object> T read(Work<T> work) {
-        reading.lock();
-        try {
-            return work.run(reader);
-        } catch (SQLException e) {
-            throw new JournalException("Cannot read the journal: " + e.getMessage(), e);
-        } finally {
-            reading.unlock();
+        while (true) {
+            OpenJournal here = open;
+            here.reading().lock();
+            try {
+                // Between the look and the lock it may have gone elsewhere.
+                if (here == open) {
+                    return work.run(here.reader());
+                }
+            } catch (SQLException e) {
+                throw new JournalException("Cannot read the journal: " + e.getMessage(), e);
+            } finally {
+                here.reading().unlock();
+            }
         }
     }
 
@@ -123,7 +189,20 @@ public final class Journal implements AutoCloseable {
         listeners.add(listener);
     }
 
+    private <T extends @Nullable Object> T transactSomewhere(Work<T> work) throws SQLException {
+        try {
+            return transact(work);
+        } catch (SQLException e) {
+            if (!open.onDisk() || !JournalFile.isToBlame(e)) {
+                throw e;
+            }
+            goOnInMemory(e);
+            return transact(work);
+        }
+    }
+
     private <T extends @Nullable Object> T transact(Work<T> work) throws SQLException {
+        Connection writer = open.writer();
         boolean done = false;
         try {
             T result = work.run(writer);
@@ -132,8 +211,19 @@ public final class Journal implements AutoCloseable {
             return result;
         } finally {
             if (!done) {
-                rollBack();
+                rollBack(writer);
             }
+        }
+    }
+
+    private void goOnInMemory(SQLException why) {
+        OpenJournal disk = open;
+        try {
+            open = OpenJournal.inMemory(file, seal, writing);
+            disk.close();
+            LOG.errorf("The disk takes nothing; the journal goes on in memory. file=%s reason=%s", file, why.getMessage());
+        } catch (SQLException e) {
+            LOG.errorf("The journal cannot go on in memory. reason=%s", e.getMessage());
         }
     }
 
@@ -141,16 +231,16 @@ public final class Journal implements AutoCloseable {
      * A full or broken disk makes SQLite roll back by itself. That there is nothing left to roll back must not hide why, and
      * what is written next needs a transaction again, which the driver begins only behind a rollback of its own.
      */
-    private void rollBack() {
+    private static void rollBack(Connection writer) {
         try {
             writer.rollback();
         } catch (SQLException e) {
             LOG.debugf("Nothing was rolled back. reason=%s", e.getMessage());
-            beginAgain();
+            beginAgain(writer);
         }
     }
 
-    private void beginAgain() {
+    private static void beginAgain(Connection writer) {
         try (Statement statement = writer.createStatement()) {
             statement.execute("begin");
         } catch (SQLException e) {
@@ -158,17 +248,19 @@ public final class Journal implements AutoCloseable {
         }
     }
 
+    private static JournalException cannotWrite(SQLException cause) {
+        return new JournalException("Cannot write the journal: " + cause.getMessage(), cause);
+    }
+
+    /** What is only in memory is written to the disk if that takes it by now. */
     @Override
     public void close() {
         writing.lock();
-        reading.lock();
-        try (Connection first = reader;
-                Connection last = writer) {
+        try {
+            probe();
             listeners.clear();
-        } catch (SQLException e) {
-            throw new JournalException("Cannot close the journal", e);
+            open.close();
         } finally {
-            reading.unlock();
             writing.unlock();
         }
     }

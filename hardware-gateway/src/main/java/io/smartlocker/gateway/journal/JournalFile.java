@@ -26,15 +26,20 @@ final class JournalFile {
     private JournalFile() {}
 
     /** @param known false when a journal must have been here before, so that its numbers are not given out again */
-    static Connection openOrSetAside(Path file, boolean known) throws SQLException, IOException {
+    static Connection openOrSetAside(Path file, boolean known, Seal seal) throws SQLException, IOException {
         long above = known ? 0 : System.currentTimeMillis();
-        if (Files.exists(file) && !sound(file)) {
-            above = lastSequence(file).orElse(System.currentTimeMillis()) + SALVAGE_MARGIN;
+        if (Files.exists(file) && !sound(file, seal)) {
+            above = numberAbove(file);
             setAside(file);
         }
         Connection connection = connect(file, false);
-        JournalSchema.apply(connection, above);
+        JournalSchema.apply(connection, above, seal);
         return connection;
+    }
+
+    /** A number that no fact of that journal has, however little of it can be read. */
+    static long numberAbove(Path file) {
+        return lastSequence(file).orElse(System.currentTimeMillis()) + SALVAGE_MARGIN;
     }
 
     static Connection openForReading(Path file) throws SQLException {
@@ -57,17 +62,23 @@ final class JournalFile {
         return connection;
     }
 
-    private static boolean sound(Path file) throws SQLException {
-        try (Connection connection = connect(file, true);
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("pragma quick_check(1)")) {
-            return rows.next() && "ok".equals(rows.getString(1));
+    /** Whether it is a database without damage whose content this machine's key opens. */
+    static boolean sound(Path file, Seal seal) throws SQLException {
+        try (Connection connection = connect(file, true)) {
+            return sound(connection, seal);
         } catch (SQLiteException e) {
-            if (e.getResultCode() == SQLiteErrorCode.SQLITE_CORRUPT
-                    || e.getResultCode() == SQLiteErrorCode.SQLITE_NOTADB) {
+            if (primary(e.getResultCode()) == SQLiteErrorCode.SQLITE_CORRUPT
+                    || primary(e.getResultCode()) == SQLiteErrorCode.SQLITE_NOTADB) {
                 return false;
             }
             throw e;
+        }
+    }
+
+    static boolean sound(Connection connection, Seal seal) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("pragma quick_check(1)")) {
+            return rows.next() && "ok".equals(rows.getString(1)) && JournalSchema.fits(connection, seal);
         }
     }
 
@@ -87,6 +98,9 @@ final class JournalFile {
     }
 
     private static OptionalLong lastSequence(Path file) {
+        if (!Files.exists(file)) {
+            return OptionalLong.empty();
+        }
         try (Connection connection = connect(file, true);
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("select value from counter where name = 'sequence'")) {
@@ -96,7 +110,7 @@ final class JournalFile {
         }
     }
 
-    private static void setAside(Path file) throws IOException {
+    static void setAside(Path file) throws IOException {
         String suffix = ".corrupt-" + System.currentTimeMillis();
         for (String part : List.of("", "-wal", "-shm")) {
             Path from = file.resolveSibling(file.getFileName() + part);
@@ -105,6 +119,6 @@ final class JournalFile {
                 Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
             }
         }
-        LOG.errorf("The journal was corrupt and is set aside. file=%s%s", file, suffix);
+        LOG.errorf("The journal is corrupt, or of another key, and is set aside. file=%s%s", file, suffix);
     }
 }

@@ -44,13 +44,21 @@ final class JournalSchema {
             "drop table command_of_bay",
             "create table service_mode (id integer primary key check (id = 1), until text not null)");
 
-    private static final List<List<String>> VERSIONS = List.of(VERSION_1, VERSION_2);
+    /** What is said of people and devices is sealed; what may be left out when too much waits is known without opening it. */
+    private static final List<String> VERSION_3 = List.of(
+            "create table seal (id integer primary key check (id = 1), proof blob not null)",
+            "alter table fact add column telemetry integer not null default 0",
+            "create index fact_of_telemetry on fact (sequence) where telemetry = 1");
+
+    private static final List<List<String>> VERSIONS = List.of(VERSION_1, VERSION_2, VERSION_3);
+    private static final int UNSEALED = 2;
+    private static final String PROOF = "seal 1";
 
     private JournalSchema() {}
 
-    static void apply(Connection connection, long firstSequenceAbove) throws SQLException {
+    static void apply(Connection connection, long firstSequenceAbove, Seal seal) throws SQLException {
+        int held = held(connection);
         try (Statement statement = connection.createStatement()) {
-            int held = version(statement);
             for (List<String> version : VERSIONS.subList(Math.min(held, VERSIONS.size()), VERSIONS.size())) {
                 for (String change : version) {
                     statement.execute(change);
@@ -60,15 +68,44 @@ final class JournalSchema {
                 startCounting(connection, "sequence", firstSequenceAbove);
                 startCounting(connection, "sent", firstSequenceAbove);
             }
+            if (held <= UNSEALED) {
+                SealRows.all(connection, seal);
+                prove(connection, seal);
+            }
             if (held < VERSIONS.size()) {
                 statement.execute("pragma user_version = " + VERSIONS.size());
             }
         }
         connection.commit();
+        if (held > 0 && held <= UNSEALED) {
+            SealRows.forgetUnsealed(connection);
+        }
     }
 
-    private static int version(Statement statement) throws SQLException {
-        try (ResultSet rows = statement.executeQuery("pragma user_version")) {
+    /** Whether the key is the one that the journal was sealed with; an unsealed one fits every key. */
+    static boolean fits(Connection connection, Seal seal) throws SQLException {
+        int held = held(connection);
+        if (held <= UNSEALED) {
+            return true;
+        }
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select proof from seal")) {
+            return rows.next() && seal.open(PROOF, rows.getBytes(1)).equals(PROOF);
+        } catch (JournalException e) {
+            return false;
+        }
+    }
+
+    private static void prove(Connection connection, Seal seal) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement("insert into seal values (1, ?)")) {
+            insert.setBytes(1, seal.seal(PROOF, PROOF));
+            insert.executeUpdate();
+        }
+    }
+
+    private static int held(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("pragma user_version")) {
             return rows.getInt(1);
         }
     }

@@ -55,7 +55,7 @@ public final class Lockouts {
     /** A right PIN ends the counting. */
     public void succeeded(Connection connection, String credential) throws SQLException {
         try (PreparedStatement delete = connection.prepareStatement("delete from lockout where credential = ?")) {
-            delete.setString(1, credential);
+            delete.setString(1, key(credential));
             delete.executeUpdate();
         }
     }
@@ -63,10 +63,15 @@ public final class Lockouts {
     private record Row(
             int failures, Instant failedAt, @Nullable Instant lockedUntil) {}
 
-    private static Optional<Row> find(Connection connection, String credential) throws SQLException {
+    /** Employee ids are in them, so only what they hash to is kept. */
+    private String key(String credential) {
+        return journal.seal().keyed(credential);
+    }
+
+    private Optional<Row> find(Connection connection, String credential) throws SQLException {
         String sql = "select failures, failed_at, locked_until from lockout where credential = ?";
         try (PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setString(1, credential);
+            select.setString(1, key(credential));
             try (ResultSet rows = select.executeQuery()) {
                 if (!rows.next()) {
                     return Optional.empty();
@@ -78,13 +83,13 @@ public final class Lockouts {
         }
     }
 
-    private static void save(
+    private void save(
             Connection connection, String credential, int failures, Instant at, @Nullable Instant until)
             throws SQLException {
         String sql = "insert into lockout values (?, ?, ?, ?) on conflict (credential) do update set"
                 + " failures = excluded.failures, failed_at = excluded.failed_at, locked_until = excluded.locked_until";
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
-            insert.setString(1, credential);
+            insert.setString(1, key(credential));
             insert.setInt(2, failures);
             insert.setString(3, at.toString());
             insert.setString(4, until == null ? null : until.toString());

@@ -110,7 +110,12 @@ public final class CarryOutCommand {
         return bay;
     }
 
+    /** What the disk does not remember could be carried out again after a crash. */
     private void open(KioskCommand command, Bay bay, long arrivedNanos) {
+        if (!journal.writable()) {
+            finish(command, CommandOutcome.FAILED, "The kiosk's disk takes nothing, so nothing is opened from afar.");
+            return;
+        }
         try {
             openBay.open(OpenRequest.command(bay, command.id(), arrivedNanos));
         } catch (BayInUseException e) {

@@ -52,7 +52,8 @@ public final class OpenBay {
      * Journals the intent and has the lock fired.
      *
      * @throws BayInUseException if an intent is under way at the bay
-     * @throws io.smartlocker.gateway.journal.JournalException if it could not be journaled; nothing is fired then
+     * @throws io.smartlocker.gateway.journal.JournalException if it could not be journaled, a take not on the disk; nothing is
+     *     fired then
      */
     public Intent open(OpenRequest request) {
         Intent intent = request.intent(clock.now());
@@ -61,7 +62,7 @@ public final class OpenBay {
         }
         boolean journaled = false;
         try {
-            journal.change(connection -> intents.save(connection, intent));
+            journal(intent);
             journaled = true;
         } finally {
             if (!journaled) {
@@ -74,6 +75,16 @@ public final class OpenBay {
         LockActuator lock = wiring.lock(request.bay().address());
         solenoids.fire(lock, pulse.of(request.bay().entry()), new Following(intent, request));
         return intent;
+    }
+
+    /** A device leaves only when that will be known after a power cut; whoever brings one gets rid of it in any case. */
+    private void journal(Intent intent) {
+        Journal.Change change = connection -> intents.save(connection, intent);
+        if (intent.purpose() == Purpose.TAKE) {
+            journal.changeDurably(change);
+        } else {
+            journal.change(change);
+        }
     }
 
     /** Takes an intent back whose solenoid was not energised yet; one that was is left to go its way. */

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -162,32 +161,6 @@ class JournalTest {
     }
 
     @Test
-    void a_journal_of_an_earlier_version_keeps_its_commands() throws Exception {
-        UUID id = new UUID(0, 3);
-        try (Journal journal = Journal.open(directory)) {
-            journal.change(c -> {
-                for (String change : List.of(
-                        "drop table command",
-                        "drop table service_mode",
-                        "create table command (id text primary key, bay text not null, received_at text not null,"
-                                + " outcome text, result text) without rowid",
-                        "insert into command values ('" + id + "', '" + BAY + "', '" + NOW + "', 'SUCCEEDED', 'old')",
-                        "pragma user_version = 1")) {
-                    c.createStatement().execute(change);
-                }
-            });
-        }
-        try (Journal journal = Journal.open(directory)) {
-            Commands commands = new Commands(journal);
-            assertThat(remember(journal, commands, id))
-                    .contains(new Commands.Seen(id, BAY, CommandOutcome.SUCCEEDED, "old"));
-            UUID ofKiosk = new UUID(0, 4);
-            journal.write(c -> commands.remember(c, ofKiosk, null, NOW));
-            assertThat(commands.unfinished()).containsExactly(new Commands.Seen(ofKiosk, null, null, null));
-        }
-    }
-
-    @Test
     void service_mode_outlives_a_restart_and_ends_by_itself() {
         Instant until = NOW.plusSeconds(60);
         try (Journal journal = Journal.open(directory)) {
@@ -208,34 +181,6 @@ class JournalTest {
         }
     }
 
-    @Test
-    void a_full_disk_is_noticed_and_so_is_that_it_is_not_full_any_more() {
-        try (Journal journal = Journal.open(directory)) {
-            Facts facts = new Facts(journal, clock());
-            mostPages(journal, 1);
-            String tooLong = "x".repeat(1_000_000);
-            assertThatThrownBy(
-                            () -> facts.append(BAY, new KioskFact.CommandFinished(BAY, CommandOutcome.FAILED, tooLong)))
-                    .isInstanceOf(JournalException.class);
-            assertThat(journal.writable()).isFalse();
-            mostPages(journal, 1_000_000);
-            assertThat(journal.probe()).isTrue();
-            assertThatThrownBy(() -> journal.change(c -> {
-                        throw new SQLException("not the disk's fault");
-                    }))
-                    .isInstanceOf(JournalException.class);
-            assertThat(journal.writable()).isTrue();
-        }
-    }
-
-    private static void mostPages(Journal journal, int pages) {
-        journal.change(connection -> {
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("pragma max_page_count = " + pages);
-            }
-        });
-    }
-
     private static Optional<Commands.Seen> remember(Journal journal, Commands commands, UUID id) {
         return journal.write(connection -> commands.remember(connection, id, BAY, NOW));
     }
@@ -244,7 +189,7 @@ class JournalTest {
         return clock(NOW, true);
     }
 
-    private static WallClock clock(Instant now, boolean trusted) {
+    static WallClock clock(Instant now, boolean trusted) {
         return new WallClock() {
             @Override
             public Instant now() {

@@ -1,8 +1,6 @@
 package io.smartlocker.system.gpio;
 
-import io.smartlocker.contracts.Contracts;
-import io.smartlocker.contracts.kiosk.KioskEvent;
-import io.smartlocker.contracts.kiosk.KioskFact;
+import io.smartlocker.gateway.WallClock;
 import io.smartlocker.gateway.actuation.gpio.GpioWiring;
 import io.smartlocker.gateway.cabinet.BayWiring;
 import io.smartlocker.gateway.cabinet.CabinetLayout;
@@ -10,13 +8,13 @@ import io.smartlocker.gateway.cabinet.Hardware;
 import io.smartlocker.gateway.cabinet.LineSpec;
 import io.smartlocker.gateway.cabinet.LineSpec.Bias;
 import io.smartlocker.gateway.cabinet.LockerWiring;
+import io.smartlocker.gateway.journal.Facts;
 import io.smartlocker.gateway.journal.Journal;
 import io.smartlocker.system.gpio.LineRecorder.Change;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.ResultSet;
-import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -132,18 +130,24 @@ final class GatewayRun {
 
     private List<String> facts() {
         try (Journal journal = Journal.open(dataDirectory)) {
-            return journal.read(connection -> {
-                List<String> kinds = new ArrayList<>();
-                try (Statement select = connection.createStatement();
-                        ResultSet rows = select.executeQuery("select event from fact order by sequence")) {
-                    while (rows.next()) {
-                        KioskFact fact = Contracts.read(rows.getString(1), KioskEvent.class)
-                                .fact();
-                        kinds.add(fact.getClass().getSimpleName());
-                    }
-                }
-                return kinds;
-            });
+            return new Facts(journal, clock())
+                    .kept().stream()
+                            .map(event -> event.fact().getClass().getSimpleName())
+                            .toList();
         }
+    }
+
+    private static WallClock clock() {
+        return new WallClock() {
+            @Override
+            public Instant now() {
+                return Instant.now();
+            }
+
+            @Override
+            public boolean trusted() {
+                return true;
+            }
+        };
     }
 }
