@@ -59,9 +59,7 @@ final class Rooms {
     @Singleton
     Journal journal(GatewayConfig config) {
         Path directory = config.dataDirectory();
-        return config.journalKey()
-                .map(key -> Journal.open(directory, key))
-                .orElseGet(() -> Journal.open(directory));
+        return config.journalKey().map(key -> Journal.open(directory, key)).orElseGet(() -> Journal.open(directory));
     }
 
     @Produces

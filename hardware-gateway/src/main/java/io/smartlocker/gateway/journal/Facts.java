@@ -75,8 +75,9 @@ public final class Facts {
             return List.of();
         }
         return journal.read(connection -> {
-            String sql = "select sequence, event from fact where sequence > (select value from counter where name = 'sent')"
-                    + " order by sequence limit ?";
+            String sql =
+                    "select sequence, event from fact where sequence > (select value from counter where name = 'sent')"
+                            + " order by sequence limit ?";
             try (PreparedStatement select = connection.prepareStatement(sql)) {
                 select.setInt(1, atMost);
                 return events(select);
@@ -87,7 +88,8 @@ public final class Facts {
     /** All facts still kept, in order. */
     public List<KioskEvent> kept() {
         return journal.read(connection -> {
-            try (PreparedStatement select = connection.prepareStatement("select sequence, event from fact order by sequence")) {
+            try (PreparedStatement select =
+                    connection.prepareStatement("select sequence, event from fact order by sequence")) {
                 return events(select);
             }
         });

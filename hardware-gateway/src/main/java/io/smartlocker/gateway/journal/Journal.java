@@ -79,7 +79,8 @@ public final class Journal implements AutoCloseable {
             if (!JournalFile.isToBlame(e)) {
                 throw e;
             }
-            LOG.errorf("The disk takes nothing; the journal is kept in memory. file=%s reason=%s", file, e.getMessage());
+            LOG.errorf(
+                    "The disk takes nothing; the journal is kept in memory. file=%s reason=%s", file, e.getMessage());
             return OpenJournal.inMemory(file, seal, writing);
         }
     }
@@ -221,7 +222,8 @@ public final class Journal implements AutoCloseable {
         try {
             open = OpenJournal.inMemory(file, seal, writing);
             disk.close();
-            LOG.errorf("The disk takes nothing; the journal goes on in memory. file=%s reason=%s", file, why.getMessage());
+            LOG.errorf(
+                    "The disk takes nothing; the journal goes on in memory. file=%s reason=%s", file, why.getMessage());
         } catch (SQLException e) {
             LOG.errorf("The journal cannot go on in memory. reason=%s", e.getMessage());
         }

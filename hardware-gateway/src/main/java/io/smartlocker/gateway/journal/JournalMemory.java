@@ -36,17 +36,13 @@ final class JournalMemory {
             JournalFile.setAside(file);
         }
         memory.commit();
-        int code = memory.unwrap(SQLiteConnection.class)
-                .getDatabase()
-                .backup("main", file.toString(), null);
+        int code = memory.unwrap(SQLiteConnection.class).getDatabase().backup("main", file.toString(), null);
         require(code, "written back to " + file);
     }
 
     private static boolean restored(Connection memory, Path file, Seal seal) {
         try {
-            int code = memory.unwrap(SQLiteConnection.class)
-                    .getDatabase()
-                    .restore("main", file.toString(), null);
+            int code = memory.unwrap(SQLiteConnection.class).getDatabase().restore("main", file.toString(), null);
             require(code, "read from " + file);
             return JournalFile.sound(memory, seal);
         } catch (SQLException e) {
@@ -57,8 +53,7 @@ final class JournalMemory {
 
     private static void require(int code, String what) throws SQLException {
         if (code != SQLiteErrorCode.SQLITE_OK.code) {
-            throw new SQLException(
-                    "The journal cannot be " + what + ": " + SQLiteErrorCode.getErrorCode(code).message);
+            throw new SQLException("The journal cannot be " + what + ": " + SQLiteErrorCode.getErrorCode(code).message);
         }
     }
 }

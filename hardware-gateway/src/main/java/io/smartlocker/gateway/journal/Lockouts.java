@@ -83,8 +83,7 @@ public final class Lockouts {
         }
     }
 
-    private void save(
-            Connection connection, String credential, int failures, Instant at, @Nullable Instant until)
+    private void save(Connection connection, String credential, int failures, Instant at, @Nullable Instant until)
             throws SQLException {
         String sql = "insert into lockout values (?, ?, ?, ?) on conflict (credential) do update set"
                 + " failures = excluded.failures, failed_at = excluded.failed_at, locked_until = excluded.locked_until";

@@ -116,5 +116,7 @@ public final class Link {
             Thread.currentThread().interrupt();
         }
         threads.clear();
+        // What is written from now on is written while nobody listens here.
+        state.cutOff(clock.now());
     }
 }

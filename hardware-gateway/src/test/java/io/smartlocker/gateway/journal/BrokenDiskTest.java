@@ -55,8 +55,7 @@ class BrokenDiskTest {
     @Test
     void what_must_not_happen_without_the_disk_is_refused() {
         fill();
-        assertThatThrownBy(() -> journal.changeDurably(
-                        connection -> facts.append(connection, BAY, fault(1_000_000))))
+        assertThatThrownBy(() -> journal.changeDurably(connection -> facts.append(connection, BAY, fault(1_000_000))))
                 .isInstanceOf(JournalException.class);
         assertThat(sequences()).containsExactly(1L);
         assertThatThrownBy(() -> journal.changeDurably(connection -> facts.append(connection, BAY, fault(1))))
@@ -140,13 +139,13 @@ class BrokenDiskTest {
             few.append(BAY, fault(1));
         });
         List<KioskEvent> waiting = few.untold(1_000);
-        assertThat(waiting).filteredOn(event -> event.fact() instanceof KioskFact.DeviceReturned).hasSize(150);
+        assertThat(waiting)
+                .filteredOn(event -> event.fact() instanceof KioskFact.DeviceReturned)
+                .hasSize(150);
         assertThat(waiting.size()).isLessThan(250);
         assertThat(few.waiting()).isEqualTo(waiting.size());
         assertThat(waiting).extracting(KioskEvent::sequence).isSorted();
-        assertThat(waiting.getFirst().fact())
-                .as("the oldest went first")
-                .isInstanceOf(KioskFact.DeviceReturned.class);
+        assertThat(waiting.getFirst().fact()).as("the oldest went first").isInstanceOf(KioskFact.DeviceReturned.class);
     }
 
     /** Lets the file grow no more, as a full disk does. */

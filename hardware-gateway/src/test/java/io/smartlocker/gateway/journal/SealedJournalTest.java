@@ -18,6 +18,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -79,7 +80,8 @@ class SealedJournalTest {
             facts.append(null, new KioskFact.DoorOpened(null));
             facts.append(null, new KioskFact.DoorClosed(null));
             journal.change(connection -> execute(
-                    connection, "update fact set event = (select event from fact where sequence = 1) where sequence = 2"));
+                    connection,
+                    "update fact set event = (select event from fact where sequence = 1) where sequence = 2"));
             assertThatThrownBy(facts::kept).isInstanceOf(JournalException.class).hasMessageContaining("fact 2");
         }
     }
@@ -93,8 +95,8 @@ class SealedJournalTest {
                     .containsExactly(new KioskFact.TapRefused(null, "NOT_RECOGNISED", "worn-by-nobody"));
             assertThat(facts(journal).untold(9)).hasSize(1);
             UUID id = new UUID(0, 3);
-            assertThat(journal.write(c -> new Commands(journal).remember(c, id, null, NOW)))
-                    .contains(new Commands.Seen(id, null, CommandOutcome.SUCCEEDED, "old"));
+            Optional<Commands.Seen> seen = journal.write(c -> new Commands(journal).remember(c, id, null, NOW));
+            assertThat(seen).contains(new Commands.Seen(id, null, CommandOutcome.SUCCEEDED, "old"));
             assertThat(new Lockouts(journal).lockedUntil("pin:employee-4711", NOW))
                     .contains(NOW.plus(Duration.ofMinutes(10)));
         }

@@ -48,7 +48,9 @@ class FullDiskTest {
                 .body("reason", equalTo("JOURNAL_UNAVAILABLE"));
         int bay = holder.giveBack();
         holder.tap().statusCode(200).body("holds", hasSize(0));
-        assertThat(facts.untold(1_000)).as("what a crash could take away is told to nobody").isEmpty();
+        assertThat(facts.untold(1_000))
+                .as("what a crash could take away is told to nobody")
+                .isEmpty();
 
         eventually(() -> assertThat(store.state()).isNotEqualTo(KioskFact.Storage.UNWRITABLE));
         assertThat(facts.untold(1_000))

@@ -99,6 +99,7 @@ class CutOffTest {
     @Test
     void the_facts_of_an_offline_day_arrive_in_order_once_and_with_their_own_times() {
         eventually(() -> assertThat(facts.waiting()).isZero());
+        long before = told().getLast().sequence();
         kafka.stop();
         UUID bay = SeededKiosk.bay(8);
         Instant morning = clock.now();
@@ -114,13 +115,19 @@ class CutOffTest {
         kafka.restart();
         eventually(PATIENCE, () -> assertThat(facts.waiting()).isZero());
 
-        List<KioskEvent> told = told();
-        assertThat(told.stream().map(KioskEvent::sequence))
-                .isEqualTo(LongStream.rangeClosed(1, told.size()).boxed().toList());
+        List<KioskEvent> told =
+                told().stream().filter(event -> event.sequence() > before).toList();
+        assertThat(told.stream().map(KioskEvent::sequence).toList())
+                .isEqualTo(LongStream.rangeClosed(before + 1, before + told.size())
+                        .boxed()
+                        .toList());
         List<KioskEvent> ofTheDay = told.stream()
                 .filter(event -> bay.equals(event.bay()) && !event.at().isBefore(morning))
                 .toList();
-        assertThat(ofTheDay).hasSizeGreaterThanOrEqualTo(OF_A_DAY).extracting(KioskEvent::at).isSorted();
+        assertThat(ofTheDay)
+                .hasSizeGreaterThanOrEqualTo(OF_A_DAY)
+                .extracting(KioskEvent::at)
+                .isSorted();
         assertThat(Duration.between(morning, ofTheDay.getLast().at())).isGreaterThanOrEqualTo(Duration.ofHours(24));
     }
 
@@ -131,10 +138,7 @@ class CutOffTest {
         link.stop();
         clock.setAhead(Duration.ofHours(25));
 
-        new PersonAtKiosk(SeededKiosk.BADGE_001)
-                .tap()
-                .statusCode(403)
-                .body("reason", equalTo("LEASE_EXPIRED"));
+        new PersonAtKiosk(SeededKiosk.BADGE_001).tap().statusCode(403).body("reason", equalTo("LEASE_EXPIRED"));
         holder.giveBack();
 
         reconnect();
