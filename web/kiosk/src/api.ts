@@ -2,7 +2,7 @@ import { request } from '@smart-locker/shared';
 
 /** The kiosk API of the hardware gateway on this machine. */
 export interface Status {
-  readonly hardware: 'SIMULATED' | 'GPIO';
+  readonly hardware: 'SIMULATED' | 'WIRED';
   readonly enrolment: { readonly state: 'NONE' | 'PRESENTED' | 'ACTIVE' };
   readonly link: { readonly up: boolean; readonly cutOffSince?: string | null };
   readonly site?: {

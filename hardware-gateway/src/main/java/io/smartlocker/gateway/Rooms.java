@@ -28,9 +28,9 @@ final class Rooms {
     private static CabinetLayout withoutFile(GatewayConfig config) {
         return switch (config.hardware()) {
             case SIMULATED -> CabinetLayout.simulated(config.pulse());
-            case GPIO ->
+            case WIRED ->
                 throw new IllegalStateException(
-                        "smartlocker.cabinet must name the cabinet.yaml that says which line is wired to which bay.");
+                        "smartlocker.cabinet must name the cabinet.yaml that says what is wired to which bay.");
         };
     }
 
@@ -39,7 +39,7 @@ final class Rooms {
     Wiring wiring(CabinetLayout layout, GatewayConfig config) {
         return switch (layout.hardware()) {
             case SIMULATED -> SimulatedWiring.open(config.dataDirectory());
-            case GPIO -> GpioWiring.open(layout);
+            case WIRED -> GpioWiring.open(layout);
         };
     }
 

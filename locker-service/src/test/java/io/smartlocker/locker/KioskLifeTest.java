@@ -119,7 +119,7 @@ class KioskLifeTest extends KioskLifeScene {
                 service,
                 List.of(new KioskFact.LockerHealth(
                         locker,
-                        "GPIO",
+                        "WIRED",
                         8,
                         8,
                         1,
@@ -136,7 +136,7 @@ class KioskLifeTest extends KioskLifeScene {
                 .body("own.storage", equalTo("LOW"))
                 .body("own.mainsPower", equalTo(false))
                 .body("own.serviceUntil", equalTo(service.toString()))
-                .body("own.lockers[0].hardware", equalTo("GPIO"))
+                .body("own.lockers[0].hardware", equalTo("WIRED"))
                 .body("own.detail[0].detail[0].door", equalTo("OPEN"))
                 .body("lease.signedUntil", notNullValue())
                 .body("lease.heldUntil", equalTo(service.toString()))

@@ -147,7 +147,7 @@ public sealed interface KioskFact {
     /**
      * How the hardware of a locker is.
      *
-     * @param hardware what it is wired to, for example {@code GPIO}
+     * @param hardware what it is wired to, for example {@code WIRED}
      * @param bays how many it has
      * @param wired of how many a lock is wired
      * @param open how many doors stand open

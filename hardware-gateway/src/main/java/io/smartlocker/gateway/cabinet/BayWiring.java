@@ -3,7 +3,7 @@ package io.smartlocker.gateway.cabinet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines of one bay.
+ * What one bay is wired to.
  *
  * @param number within the locker, counted from 1
  * @param lock the solenoid; without one the bay cannot be opened
@@ -12,6 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record BayWiring(
         int number,
-        @Nullable LineSpec lock,
-        @Nullable LineSpec outlet,
-        @Nullable LineSpec door) {}
+        @Nullable Wire lock,
+        @Nullable Wire outlet,
+        @Nullable Wire door) {}

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The bays of the directory, found in the wiring. */
 @Singleton
@@ -32,8 +33,14 @@ public final class Bays {
      * A bay that the directory knows and that has a lock wired.
      *
      * @param door what its contact says, {@code UNKNOWN} without one
+     * @param trouble why its hardware cannot be used just now, absent while it can
      */
-    public record Bay(DirectoryEntry.Bay entry, DirectoryEntry.Site.Locker locker, BayAddress address, Door door) {
+    public record Bay(
+            DirectoryEntry.Bay entry,
+            DirectoryEntry.Site.Locker locker,
+            BayAddress address,
+            Door door,
+            @Nullable String trouble) {
         public UUID id() {
             return entry.id();
         }
@@ -43,9 +50,9 @@ public final class Bays {
             return locker.charging() && !Boolean.FALSE.equals(entry.settings().charging());
         }
 
-        /** Whether the services let it be used. */
+        /** Whether the services let it be used, and its hardware answers. */
         public boolean inService() {
-            return entry.operational() && !entry.outOfService() && locker.inService();
+            return trouble == null && entry.operational() && !entry.outOfService() && locker.inService();
         }
     }
 
@@ -90,7 +97,12 @@ public final class Bays {
         BayAddress address = new BayAddress(locker.serial(), entry.number());
         try {
             wiring.lock(address);
-            return Optional.of(new Bay(entry, locker, address, door(address)));
+            return Optional.of(new Bay(
+                    entry,
+                    locker,
+                    address,
+                    door(address),
+                    wiring.trouble(address).orElse(null)));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -8,8 +8,10 @@ import java.util.List;
  *
  * @param pulse how long a solenoid is energised, 50 ms to 1 s
  * @param maxSimultaneous how many solenoids may be energised at once, at least 1
+ * @param boards the lock boards that bays are wired to, each once
  */
-public record CabinetLayout(Hardware hardware, List<LockerWiring> lockers, Duration pulse, int maxSimultaneous) {
+public record CabinetLayout(
+        Hardware hardware, List<LockerWiring> lockers, Duration pulse, int maxSimultaneous, List<BoardSpec> boards) {
     /** The pulse unless the layout says otherwise. */
     public static final Duration DEFAULT_PULSE = Duration.ofMillis(300);
 
@@ -19,10 +21,11 @@ public record CabinetLayout(Hardware hardware, List<LockerWiring> lockers, Durat
 
     public CabinetLayout {
         lockers = List.copyOf(lockers);
+        boards = List.copyOf(boards);
     }
 
     /** The twin needs no wiring: it has every bay of the directory. */
     public static CabinetLayout simulated(Duration pulse) {
-        return new CabinetLayout(Hardware.SIMULATED, List.of(), pulse, 1);
+        return new CabinetLayout(Hardware.SIMULATED, List.of(), pulse, 1, List.of());
     }
 }

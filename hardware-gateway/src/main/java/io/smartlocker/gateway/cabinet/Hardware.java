@@ -4,6 +4,6 @@ package io.smartlocker.gateway.cabinet;
 public enum Hardware {
     /** The in-memory twin. */
     SIMULATED,
-    /** Lines of the kernel's GPIO character devices. */
-    GPIO
+    /** What {@code cabinet.yaml} says: lines of GPIO chips, channels of lock boards, or both. */
+    WIRED
 }

@@ -1,5 +1,6 @@
 package io.smartlocker.gateway.cabinet;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,9 +12,13 @@ import org.jspecify.annotations.Nullable;
 final class LayoutCheck {
     private final List<String> mistakes;
     private final Map<String, String> usedBy = new HashMap<>();
+    private final BoardCheck boards;
+    private final Duration pulse;
 
-    private LayoutCheck(List<String> mistakes) {
+    private LayoutCheck(CabinetLayout layout, List<String> mistakes) {
         this.mistakes = mistakes;
+        boards = new BoardCheck(layout.boards(), mistakes);
+        pulse = layout.pulse();
     }
 
     /**
@@ -21,7 +26,7 @@ final class LayoutCheck {
      * @throws LayoutException if there is any mistake
      */
     static void check(CabinetLayout layout, List<String> mistakes) {
-        LayoutCheck check = new LayoutCheck(mistakes);
+        LayoutCheck check = new LayoutCheck(layout, mistakes);
         check.limits(layout);
         check.lockers(layout);
         if (!mistakes.isEmpty()) {
@@ -65,22 +70,56 @@ final class LayoutCheck {
         } else if (!numbers.add(bay.number())) {
             mistakes.add(place + ": is there twice.");
         }
-        line(place + " lock", bay.lock());
-        line(place + " outlet", bay.outlet());
-        line(place + " door", bay.door());
+        lock(place + " lock", bay.lock());
+        outlet(place + " outlet", bay.outlet());
+        door(place + " door", bay.door());
     }
 
-    private void line(String place, @Nullable LineSpec line) {
-        if (line == null) {
-            return;
+    private void lock(String place, @Nullable Wire wire) {
+        switch (wire) {
+            case null -> {}
+            case LineSpec line -> line(place, line);
+            case ChannelSpec channel -> {
+                boards.lock(place, channel, pulse);
+                once(place, channel + " output");
+            }
         }
+    }
+
+    private void outlet(String place, @Nullable Wire wire) {
+        switch (wire) {
+            case null -> {}
+            case LineSpec line -> line(place, line);
+            case ChannelSpec channel -> {
+                boards.outlet(place, channel);
+                once(place, channel + " output");
+            }
+        }
+    }
+
+    private void door(String place, @Nullable Wire wire) {
+        switch (wire) {
+            case null -> {}
+            case LineSpec line -> line(place, line);
+            case ChannelSpec channel -> {
+                boards.door(place, channel);
+                once(place, channel + " input");
+            }
+        }
+    }
+
+    private void line(String place, LineSpec line) {
         Integer number = line.line();
         if (number != null && number < 0) {
             mistakes.add(place + ": " + line + " is not a line.");
         }
-        String before = usedBy.putIfAbsent(line.toString(), place);
+        once(place, line.toString());
+    }
+
+    private void once(String place, String what) {
+        String before = usedBy.putIfAbsent(what, place);
         if (before != null) {
-            mistakes.add(place + ": " + line + " is used by " + before + " already.");
+            mistakes.add(place + ": " + what + " is used by " + before + " already.");
         }
     }
 }

@@ -5,16 +5,17 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.quarkus.runtime.configuration.DurationConverter;
-import io.smartlocker.gateway.cabinet.LineSpec.Bias;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code cabinet.yaml}. Every mistake is told with locker, bay, line and what is wrong. */
+/** Reads {@code cabinet.yaml}. Every mistake is told with locker, bay, line or board, and what is wrong. */
 public final class LayoutFile {
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -26,22 +27,16 @@ public final class LayoutFile {
     private record Cabinet(
             @Nullable String pulse,
             @Nullable Integer maxSimultaneous,
+            @Nullable List<BoardEntry> boards,
             @Nullable List<Locker> lockers) {}
 
     private record Locker(@Nullable String serial, @Nullable List<Bay> bays) {}
 
     private record Bay(
             @Nullable Integer number,
-            @Nullable Line lock,
-            @Nullable Line outlet,
-            @Nullable Line door) {}
-
-    private record Line(
-            @Nullable String chip,
-            @Nullable Integer line,
-            @Nullable String name,
-            boolean activeLow,
-            @Nullable Bias bias) {}
+            @Nullable WireEntry lock,
+            @Nullable WireEntry outlet,
+            @Nullable WireEntry door) {}
 
     /**
      * @param defaultPulse where the file says nothing
@@ -58,14 +53,17 @@ public final class LayoutFile {
     static CabinetLayout parse(String yaml, Hardware hardware, Duration defaultPulse) {
         try {
             Cabinet cabinet = YAML.readValue(yaml, Cabinet.class);
-            List<String> mistakes = new java.util.ArrayList<>();
+            List<String> mistakes = new ArrayList<>();
             CabinetLayout layout = new CabinetLayout(
                     hardware,
                     orEmpty(cabinet.lockers()).stream()
                             .map(locker -> locker(locker, mistakes))
                             .toList(),
                     pulse(cabinet.pulse(), defaultPulse, mistakes),
-                    cabinet.maxSimultaneous() == null ? 1 : cabinet.maxSimultaneous());
+                    cabinet.maxSimultaneous() == null ? 1 : cabinet.maxSimultaneous(),
+                    orEmpty(cabinet.boards()).stream()
+                            .map(board -> board.spec(mistakes))
+                            .toList());
             LayoutCheck.check(layout, mistakes);
             return layout;
         } catch (JsonProcessingException e) {
@@ -102,27 +100,17 @@ public final class LayoutFile {
         String place = "Locker " + serial + " bay " + number;
         return new BayWiring(
                 number,
-                line(place + " lock", bay.lock(), mistakes),
-                line(place + " outlet", bay.outlet(), mistakes),
-                line(place + " door", bay.door(), mistakes));
+                wire(place + " lock", bay.lock(), mistakes),
+                wire(place + " outlet", bay.outlet(), mistakes),
+                wire(place + " door", bay.door(), mistakes));
     }
 
-    private static @Nullable LineSpec line(String place, @Nullable Line line, List<String> mistakes) {
-        if (line == null) {
-            return null;
-        }
-        if (line.chip() == null || line.chip().isBlank()) {
-            mistakes.add(place + ": names no chip.");
-        }
-        if ((line.line() == null) == (line.name() == null)) {
-            mistakes.add(place + ": name the line by its number or by its name, one of the two.");
-        }
-        String chip = line.chip() == null ? "" : line.chip();
-        return new LineSpec(
-                chip, line.line(), line.name(), line.activeLow(), line.bias() == null ? Bias.AS_IS : line.bias());
+    private static @Nullable Wire wire(String place, @Nullable WireEntry entry, List<String> mistakes) {
+        return entry == null ? null : entry.spec(place, mistakes);
     }
 
+    /** An entry that was left empty is no entry. */
     private static <T> List<T> orEmpty(@Nullable List<T> list) {
-        return list == null ? List.of() : list;
+        return list == null ? List.of() : list.stream().filter(Objects::nonNull).toList();
     }
 }

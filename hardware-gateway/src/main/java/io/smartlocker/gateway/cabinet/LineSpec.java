@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param activeLow the line is energised when it is electrically low
  */
 public record LineSpec(
-        String chip, @Nullable Integer line, @Nullable String name, boolean activeLow, Bias bias) {
+        String chip, @Nullable Integer line, @Nullable String name, boolean activeLow, Bias bias) implements Wire {
 
     /** The resistor the chip puts on the line. */
     public enum Bias {

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /**
  * The hardware of all lockers at this kiosk. When it is open, every output is off: implementations drive the level in the
- * request for the line, before anything else.
+ * request for the line, or tell the board, before anything else. What could not be reached is unusable until it was.
  */
 public interface Wiring extends AutoCloseable {
     /** @throws IllegalArgumentException if no lock is wired for that bay */
@@ -22,6 +22,11 @@ public interface Wiring extends AutoCloseable {
 
     /** What tells the bay's content, absent where nothing does. */
     default Optional<ContentSensor> content(BayAddress bay) {
+        return Optional.empty();
+    }
+
+    /** Why the bay cannot be used just now, in words for who looks after the cabinet; absent while it can. */
+    default Optional<String> trouble(BayAddress bay) {
         return Optional.empty();
     }
 

@@ -81,6 +81,6 @@ class LayoutFileTest {
     }
 
     private static CabinetLayout parse(String yaml) {
-        return LayoutFile.parse(yaml, Hardware.GPIO, DEFAULT);
+        return LayoutFile.parse(yaml, Hardware.WIRED, DEFAULT);
     }
 }

@@ -28,7 +28,7 @@ final class GatewayProcess {
         builder.environment()
                 .putAll(Map.of(
                         "SMARTLOCKER_DATA_DIRECTORY", dataDirectory.toString(),
-                        "SMARTLOCKER_HARDWARE", "GPIO",
+                        "SMARTLOCKER_HARDWARE", "WIRED",
                         "SMARTLOCKER_CABINET", cabinet.toString(),
                         "SMARTLOCKER_CLOCK", "TRUSTED",
                         "QUARKUS_HTTP_PORT", String.valueOf(KioskClient.PORT)));

@@ -176,7 +176,11 @@ final class ProviderRun {
 
     private static GpioWiring open(BayWiring bay) {
         return GpioWiring.open(new CabinetLayout(
-                Hardware.GPIO, List.of(new LockerWiring("A-1", List.of(bay))), CabinetLayout.DEFAULT_PULSE, 1));
+                Hardware.WIRED,
+                List.of(new LockerWiring("A-1", List.of(bay))),
+                CabinetLayout.DEFAULT_PULSE,
+                1,
+                List.of()));
     }
 
     private static BayWiring bay(LineSpec lock, @Nullable LineSpec outlet, @Nullable LineSpec door) {

@@ -6,6 +6,7 @@ import io.smartlocker.gateway.cabinet.BayAddress;
 import io.smartlocker.gateway.cabinet.BayWiring;
 import io.smartlocker.gateway.cabinet.CabinetLayout;
 import io.smartlocker.gateway.cabinet.LineSpec;
+import io.smartlocker.gateway.cabinet.Wire;
 import io.smartlocker.gateway.sensing.gpio.GpioDoor;
 import java.util.List;
 import java.util.Optional;
@@ -37,8 +38,8 @@ record WiredLine(BayAddress bay, Role role, LineSpec spec) {
                 .flatMap(Optional::stream);
     }
 
-    private static Optional<WiredLine> of(BayAddress bay, Role role, @Nullable LineSpec spec) {
-        return spec == null ? Optional.empty() : Optional.of(new WiredLine(bay, role, spec));
+    private static Optional<WiredLine> of(BayAddress bay, Role role, @Nullable Wire wire) {
+        return wire instanceof LineSpec line ? Optional.of(new WiredLine(bay, role, line)) : Optional.empty();
     }
 
     /** The id of its Pi4J output or input. */

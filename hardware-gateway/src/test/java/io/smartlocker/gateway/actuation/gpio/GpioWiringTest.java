@@ -40,6 +40,10 @@ class GpioWiringTest {
 
     private static CabinetLayout layout(BayWiring bay) {
         return new CabinetLayout(
-                Hardware.GPIO, List.of(new LockerWiring("A-1", List.of(bay))), CabinetLayout.DEFAULT_PULSE, 1);
+                Hardware.WIRED,
+                List.of(new LockerWiring("A-1", List.of(bay))),
+                CabinetLayout.DEFAULT_PULSE,
+                1,
+                List.of());
     }
 }
