@@ -1,8 +1,8 @@
 package io.smartlocker.gateway;
 
 import io.smartlocker.gateway.actuation.Solenoids;
-import io.smartlocker.gateway.actuation.gpio.GpioWiring;
 import io.smartlocker.gateway.actuation.simulated.SimulatedWiring;
+import io.smartlocker.gateway.actuation.wired.MixedWiring;
 import io.smartlocker.gateway.cabinet.CabinetLayout;
 import io.smartlocker.gateway.cabinet.LayoutFile;
 import io.smartlocker.gateway.cabinet.PulseLength;
@@ -39,7 +39,7 @@ final class Rooms {
     Wiring wiring(CabinetLayout layout, GatewayConfig config) {
         return switch (layout.hardware()) {
             case SIMULATED -> SimulatedWiring.open(config.dataDirectory());
-            case WIRED -> GpioWiring.open(layout);
+            case WIRED -> MixedWiring.open(layout, config.retry());
         };
     }
 

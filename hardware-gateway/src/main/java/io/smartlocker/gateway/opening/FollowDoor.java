@@ -75,7 +75,10 @@ public final class FollowDoor {
 
     void notFired(Intent intent, ActuationException failure) {
         LOG.errorf("A lock could not be fired. bay=%s reason=%s", intent.bay(), failure.getMessage());
-        doors.run(() -> running.current(intent).ifPresent(current -> jam(current, failure.getMessage())));
+        // A door that opened before the failure was known shows that the lock was fired after all.
+        doors.run(() -> running.current(intent)
+                .filter(current -> current.state() != State.OPENED)
+                .ifPresent(current -> jam(current, failure.getMessage())));
     }
 
     void withdrawn(Intent intent, String reason) {

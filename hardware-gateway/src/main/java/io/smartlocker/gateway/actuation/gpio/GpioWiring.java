@@ -68,6 +68,11 @@ public final class GpioWiring implements Wiring {
         }
     }
 
+    /** Whether anything of the layout hangs on GPIO lines. */
+    public static boolean isNeeded(CabinetLayout layout) {
+        return !WiredLine.allOf(layout).isEmpty();
+    }
+
     @Override
     public LockActuator lock(BayAddress bay) {
         GpioLock lock = locks.get(bay);
