@@ -67,7 +67,11 @@ record Channel(TopicSettings topic, String writer, String key, List<Class<?>> me
                         state(Topics.ROSTERS, "scheduling-service", RosterState.class),
                         state(Topics.RESERVATIONS, "scheduling-service", ReservationState.class),
                         of(Topics.NOTICES, "scheduling-service", "id of the recipient", Notice.class),
-                        of(Topics.BAY_FACTS, "locker-service", "bay id", BayFact.class),
+                        of(
+                                Topics.BAY_FACTS,
+                                "locker-service",
+                                "bay id, or device id where no bay is concerned",
+                                BayFact.class),
                         of(Topics.STRANGE_BADGES, "locker-service", "kiosk id", StrangeBadge.class),
                         of(Topics.EXPOSED_PINS, "locker-service", "kiosk id", ExposedPins.class),
                         of(Topics.ACTIVITY, "every service", "id of the subject", Activity.class),

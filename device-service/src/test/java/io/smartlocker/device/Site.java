@@ -189,7 +189,8 @@ public final class Site implements AutoCloseable {
 
     /** Tells a fact as locker-service forwards it. */
     public void tell(KioskEvent event) {
-        kafka.send(Topics.BAY_FACTS, event.bay(), organization, new BayFact(organization, kiosk, event));
+        UUID key = event.bay() == null ? event.id() : event.bay();
+        kafka.send(Topics.BAY_FACTS, key, organization, new BayFact(organization, kiosk, event));
     }
 
     /** Tells what happened at a bay. */

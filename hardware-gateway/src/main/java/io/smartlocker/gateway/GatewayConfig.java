@@ -80,6 +80,10 @@ public interface GatewayConfig {
         /** Ends after this time without a touch. */
         @WithDefault("30s")
         Duration idle();
+
+        /** What a person may still do without a new tap, when a door did not open or closed behind them, ends after this. */
+        @WithDefault("30s")
+        Duration grace();
     }
 
     /** The link to Kafka. */

@@ -60,6 +60,15 @@ public final class PersonAtKiosk {
                 .statusCode(200);
     }
 
+    /** Whether a bay's door stays shut whatever its lock does. */
+    public static void jam(int bay, boolean on) {
+        given().contentType("application/json")
+                .body(Map.of("jam", on))
+                .put("/simulator/v1/bays/" + bay)
+                .then()
+                .statusCode(200);
+    }
+
     public static int pulses(int bay) {
         return given().get("/simulator/v1/bays").path("find { it.number == %d }.pulses".formatted(bay));
     }

@@ -8,6 +8,7 @@ import io.smartlocker.contracts.kiosk.DirectoryEntry;
 import io.smartlocker.contracts.kiosk.EdgeKeys;
 import io.smartlocker.contracts.kiosk.Verifiers;
 import io.smartlocker.contracts.state.DeviceStatus;
+import io.smartlocker.contracts.state.FaultChoice;
 import io.smartlocker.contracts.state.Weekday;
 import io.smartlocker.gateway.directory.DirectoryRecord;
 import io.smartlocker.gateway.directory.Replica;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 import org.jose4j.jwe.ContentEncryptionAlgorithmIdentifiers;
@@ -59,6 +61,9 @@ public final class SeededKiosk {
     public static final UUID SHIFT = UUID.fromString("019a0000-0000-7000-8000-000000000007");
     public static final int BAYS = 8;
     public static final int DEVICES = 6;
+
+    private static final List<FaultChoice> FAULTS = List.of(
+            new FaultChoice("DISPLAY", "The display is broken", true), new FaultChoice("DIRT", "It is dirty", false));
 
     private static final EdgeKeys KEYS = new EdgeKeys(key(1), key(2));
 
@@ -246,6 +251,18 @@ public final class SeededKiosk {
     }
 
     public static DirectoryEntry.Device stored(int number, long revision) {
+        return stored(number, revision, 90);
+    }
+
+    /** All devices, from now on ready as soon as they are back. */
+    public static List<DirectoryRecord> readyAtOnce() {
+        return records(IntStream.rangeClosed(1, DEVICES)
+                .<DirectoryEntry>mapToObj(number -> stored(number, 2, 0))
+                .toList());
+    }
+
+    /** @param minimumChargeMinutes with 0 it is ready as soon as it is back */
+    private static DirectoryEntry.Device stored(int number, long revision, int minimumChargeMinutes) {
         return new DirectoryEntry.Device(
                 device(number),
                 revision,
@@ -253,13 +270,13 @@ public final class SeededKiosk {
                 "E2000000000" + number,
                 SCANNER,
                 "Scanner",
-                90,
+                minimumChargeMinutes,
                 10,
                 DeviceStatus.STORED,
                 bay(number),
                 null,
                 false,
-                List.of());
+                FAULTS);
     }
 
     /** The device is kept for the person today. */

@@ -60,7 +60,7 @@ class BoundaryBatchTest {
     void each_door_is_told_with_the_intent_of_its_own_kiosk() throws SQLException {
         whileNothingIsTakenIn(() -> {
             each(place -> place.kiosk.tell(
-                    place.bay, new KioskFact.BayFired(place.intent, KioskFact.Purpose.TAKE, place.person, null)));
+                    place.bay, new KioskFact.BayFired(place.intent, KioskFact.Purpose.TAKE, place.person, null, 1)));
             each(place -> place.kiosk.tell(place.bay, new KioskFact.DoorOpened(place.intent)));
             each(place -> place.kiosk.tell(place.bay, new KioskFact.DoorClosed(place.intent)));
         });

@@ -11,6 +11,7 @@ import io.smartlocker.contracts.activity.Activity;
 import io.smartlocker.contracts.activity.Activity.Actor;
 import io.smartlocker.contracts.activity.Activity.Result;
 import io.smartlocker.contracts.kiosk.BayFact;
+import io.smartlocker.contracts.kiosk.Evidence;
 import io.smartlocker.contracts.kiosk.KioskEvent;
 import io.smartlocker.contracts.kiosk.KioskFact;
 import io.smartlocker.contracts.kiosk.StrangeBadge;
@@ -63,7 +64,7 @@ class BoundaryTest {
         UUID intent = UuidV7.next();
         kiosk.tell(null, new KioskFact.TapRefused(null, "NOT_GRANTED", null));
         kiosk.tell(null, new KioskFact.TapAccepted(person));
-        kiosk.tell(bay, new KioskFact.BayFired(intent, KioskFact.Purpose.TAKE, person, null));
+        kiosk.tell(bay, new KioskFact.BayFired(intent, KioskFact.Purpose.TAKE, person, null, 1));
         KioskEvent opened = kiosk.tell(bay, new KioskFact.DoorOpened(intent));
         kiosk.tell(bay, new KioskFact.DoorClosed(intent));
         kiosk.tell(bay, new KioskFact.DoorAlarm(KioskFact.Alarm.FORCED_OPEN, null));
@@ -84,6 +85,17 @@ class BoundaryTest {
             assertThat(told.details()).containsEntry("reason", "NOT_GRANTED");
         });
         assertThat(forwarded(bay)).hasSize(4).contains(opened.id());
+    }
+
+    @Test
+    void what_is_told_of_a_device_in_somebodys_hand_is_forwarded_under_the_device() {
+        UUID device = UuidV7.next();
+        UUID person = UuidV7.next();
+        KioskEvent handed =
+                kiosk.tell(null, new KioskFact.DeviceHandedOver(device, person, UuidV7.next(), Evidence.STATED));
+        KioskEvent broken = kiosk.tell(null, new KioskFact.FaultReported(person, device, "DISPLAY", null));
+
+        Eventually.eventually(() -> assertThat(forwarded(device)).containsExactly(handed.id(), broken.id()));
     }
 
     @Test

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = KioskFact.DoorAlarm.class, name = "door.alarm"),
     @JsonSubTypes.Type(value = KioskFact.DeviceTaken.class, name = "device.taken"),
     @JsonSubTypes.Type(value = KioskFact.DeviceReturned.class, name = "device.returned"),
+    @JsonSubTypes.Type(value = KioskFact.DeviceHandedOver.class, name = "device.handed-over"),
+    @JsonSubTypes.Type(value = KioskFact.FaultReported.class, name = "fault.reported"),
     @JsonSubTypes.Type(value = KioskFact.ChargeChanged.class, name = "charge.changed"),
     @JsonSubTypes.Type(value = KioskFact.IntentEnded.class, name = "intent.ended"),
     @JsonSubTypes.Type(value = KioskFact.CommandReceived.class, name = "command.received"),
@@ -48,12 +50,14 @@ public sealed interface KioskFact {
      * @param intent why; at most one pulse is fired for one intent, and one more after a jam
      * @param person for whom, absent for a command
      * @param command the remote command, absent for what a person does at the kiosk
+     * @param pulse which one for the intent, counted from 1; absent where a kiosk from before the second pulse told it
      */
     record BayFired(
             UUID intent,
             Purpose purpose,
             @Nullable UUID person,
-            @Nullable UUID command) implements KioskFact {}
+            @Nullable UUID command,
+            @Nullable Integer pulse) implements KioskFact {}
 
     /** @param intent the intent it belongs to, absent where there is none */
     record DoorOpened(@Nullable UUID intent) implements KioskFact {}
@@ -79,6 +83,28 @@ public sealed interface KioskFact {
             UUID device,
             Evidence evidence,
             @Nullable String fault) implements KioskFact {}
+
+    /**
+     * The holder gave a device to somebody else, both standing at the kiosk; no door moved. The event's bay is the one out
+     * of which the device was taken, absent where the kiosk does not know it.
+     *
+     * @param from who held it
+     * @param to who holds it now
+     */
+    record DeviceHandedOver(UUID device, UUID from, UUID to, Evidence evidence) implements KioskFact {}
+
+    /**
+     * A person said what is wrong with a device, without bringing it back. The event's bay is the one in which the device is,
+     * absent while somebody holds it.
+     *
+     * @param choice code of a choice of the device's type, absent where it was said in words alone
+     * @param text in words, absent where the choice says it all
+     */
+    record FaultReported(
+            UUID person,
+            UUID device,
+            @Nullable String choice,
+            @Nullable String text) implements KioskFact {}
 
     record ChargeChanged(Charge charge) implements KioskFact {}
 
@@ -180,7 +206,9 @@ public sealed interface KioskFact {
         TAKE,
         RETURN,
         /** By order: a remote command's, or a person's at the kiosk. */
-        COMMAND
+        COMMAND,
+        /** Once more for the person who was at the bay a moment ago. What changes hands is told as ever. */
+        REOPEN
     }
 
     enum Alarm {

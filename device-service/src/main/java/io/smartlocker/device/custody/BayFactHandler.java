@@ -9,6 +9,7 @@ import io.smartlocker.contracts.kiosk.KioskFact;
 import io.smartlocker.device.bay.Bays;
 import io.smartlocker.device.bay.SenseBay;
 import io.smartlocker.device.fault.NoteSensedFault;
+import io.smartlocker.device.fault.ReportKioskFault;
 import io.smartlocker.device.handover.Handover;
 import io.smartlocker.platform.inbox.ReceivedEvent;
 import io.smartlocker.platform.inbox.TopicHandler;
@@ -26,12 +27,22 @@ class BayFactHandler implements TopicHandler {
     private final RecordHandover recordHandover;
     private final SenseBay senseBay;
     private final NoteSensedFault noteFault;
+    private final FollowKioskHandover followHandover;
+    private final ReportKioskFault reportFault;
 
-    BayFactHandler(Bays bays, RecordHandover recordHandover, SenseBay senseBay, NoteSensedFault noteFault) {
+    BayFactHandler(
+            Bays bays,
+            RecordHandover recordHandover,
+            SenseBay senseBay,
+            NoteSensedFault noteFault,
+            FollowKioskHandover followHandover,
+            ReportKioskFault reportFault) {
         this.bays = bays;
         this.recordHandover = recordHandover;
         this.senseBay = senseBay;
         this.noteFault = noteFault;
+        this.followHandover = followHandover;
+        this.reportFault = reportFault;
     }
 
     @Override
@@ -63,6 +74,10 @@ class BayFactHandler implements TopicHandler {
             case KioskFact.DeviceReturned returned ->
                 recordHandover.record(
                         Handover.of(told.organization(), told.kiosk(), event, returned), Actor.user(returned.person()));
+            case KioskFact.DeviceHandedOver handed ->
+                followHandover.follow(
+                        Handover.of(told.organization(), told.kiosk(), event, handed), Actor.user(handed.from()));
+            case KioskFact.FaultReported reported -> reportFault.report(told, reported);
             case KioskFact.DoorOpened opened -> senseBay.sense(told, opened);
             case KioskFact.DoorClosed closed -> senseBay.sense(told, closed);
             case KioskFact.DoorAlarm alarm -> senseBay.sense(told, alarm);

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a fact fits what was before it in its device's line: a device is taken from where it is, by one person at a time,
- * and returned to where it is not. Anybody may bring a device back. What a person records about a custody fits while that
- * custody goes on.
+ * and returned to where it is not. Anybody may bring a device back. What a person records about a custody, or hands over at a
+ * kiosk, fits while that custody goes on.
  */
 final class Continuity {
     private Continuity() {}
@@ -22,9 +22,7 @@ final class Continuity {
         return switch (fact.kind()) {
             case TAKEN, RETURNED -> breachOfPlace(before, fact);
             case HANDED_OVER, WRITTEN_OFF ->
-                fact.about().filter(before.event()::equals).isPresent()
-                        ? Optional.empty()
-                        : Optional.of(ConflictKind.CUSTODY_HAD_ENDED);
+                fact.continues(before) ? Optional.empty() : Optional.of(ConflictKind.CUSTODY_HAD_ENDED);
             case ASSIGNED, UNASSIGNED, LOST, FOUND, RETIRED, OUT_OF_SERVICE, IN_SERVICE -> Optional.empty();
         };
     }

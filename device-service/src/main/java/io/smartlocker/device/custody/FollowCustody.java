@@ -32,7 +32,7 @@ class FollowCustody {
     Uni<Void> follow(Scene scene) {
         Handover fact = scene.fact();
         return endWith(fact, scene.around().factBefore())
-                .chain(() -> fact.kind().isHold()
+                .chain(() -> fact.kind().isHold() && fact.bay().isPresent()
                         ? begin(fact, scene.device().type(), scene.around().factAfter())
                         : nothing());
     }

@@ -24,7 +24,7 @@ final class HandoverDeed {
         put(details, "bay", fact.bay().orElse(null));
         put(details, "kiosk", fact.kiosk().orElse(null));
         details.put("evidence", fact.evidence().name());
-        if (fact.recordedBy().isPresent()) {
+        if (fact.recordedBy().isPresent() || fact.giver().isPresent()) {
             put(details, "person", fact.person().orElse(null));
         }
         if (fact.fault().isPresent()) {

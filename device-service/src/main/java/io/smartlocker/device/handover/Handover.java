@@ -3,6 +3,7 @@ package io.smartlocker.device.handover;
 import io.smartlocker.contracts.UuidV7;
 import io.smartlocker.contracts.kiosk.Evidence;
 import io.smartlocker.contracts.kiosk.KioskEvent;
+import io.smartlocker.contracts.kiosk.KioskFact.DeviceHandedOver;
 import io.smartlocker.contracts.kiosk.KioskFact.DeviceReturned;
 import io.smartlocker.contracts.kiosk.KioskFact.DeviceTaken;
 import io.smartlocker.device.FactPosition;
@@ -59,6 +60,9 @@ public class Handover {
     UUID about;
 
     @Nullable
+    UUID giver;
+
+    @Nullable
     UUID recordedBy;
 
     boolean known = true;
@@ -76,6 +80,16 @@ public class Handover {
         handover.person = returned.person();
         handover.fault = returned.fault();
         return handover;
+    }
+
+    /** Somebody gave a device to somebody else at a kiosk; its bay is absent where the kiosk does not know it. */
+    public static Handover of(UUID organization, UUID kiosk, KioskEvent event, DeviceHandedOver handed) {
+        FactPosition position = new FactPosition(event.at(), event.sequence(), event.id());
+        Handover handover =
+                new Handover(organization, HandoverKind.HANDED_OVER, position, handed.device(), handed.evidence());
+        handover.kiosk = kiosk;
+        handover.giver = handed.from();
+        return handover.by(handed.to()).at(event.bay());
     }
 
     private static Handover told(
@@ -190,6 +204,17 @@ public class Handover {
     /** The take that a person's word continues. */
     public Optional<UUID> about() {
         return Optional.ofNullable(about);
+    }
+
+    /** Who gave the device away at a kiosk; absent for anything else. */
+    public Optional<UUID> giver() {
+        return Optional.ofNullable(giver);
+    }
+
+    /** Whether this goes on from a take, or a handing over: the one that it names, or that of the person who gave it away. */
+    public boolean continues(Handover before) {
+        return Objects.equals(about, before.event)
+                || giver != null && before.kind.isHold() && giver.equals(before.person);
     }
 
     /** Who recorded it by hand; absent for what a kiosk told. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.smartlocker.contracts.kiosk.Evidence;
 import io.smartlocker.contracts.kiosk.KioskEvent;
+import io.smartlocker.contracts.kiosk.KioskFact.DeviceHandedOver;
 import io.smartlocker.contracts.kiosk.KioskFact.DeviceReturned;
 import io.smartlocker.contracts.kiosk.KioskFact.DeviceTaken;
 import io.smartlocker.contracts.kiosk.KioskFact.Started;
@@ -28,8 +29,8 @@ class FactOrderTest {
     private static final int PEOPLE = 3;
     private static final int DEVICES = 3;
     private static final int BAYS = 4;
-    /** How it can happen: taken, returned, handed over, written off, taken or returned on a person's word. */
-    private static final int WAYS = 6;
+    /** How it can happen: taken, returned, handed over, written off, taken or returned on a person's word, handed over at a kiosk. */
+    private static final int WAYS = 7;
 
     private static final int MOVES = WAYS * PEOPLE * DEVICES * BAYS;
 
@@ -121,7 +122,13 @@ class FactOrderTest {
                     stated(number, HandoverKind.WRITTEN_OFF, device, person, bay)
                             .about(lastHold(number, move));
                 case 4 -> stated(number, HandoverKind.TAKEN, device, person, bay);
-                default -> stated(number, HandoverKind.RETURNED, device, person, bay);
+                case 5 -> stated(number, HandoverKind.RETURNED, device, person, bay);
+                default ->
+                    Handover.of(
+                            ORGANIZATION,
+                            kiosk(number),
+                            event(number, bay),
+                            new DeviceHandedOver(device, person, new UUID(2, (move + 1L) % PEOPLE), Evidence.STATED));
             };
         }
 
@@ -130,7 +137,7 @@ class FactOrderTest {
             for (int before = number - 1; before >= 0; before--) {
                 int other = moves.get(before);
                 if (other / WAYS / PEOPLE % DEVICES == move / WAYS / PEOPLE % DEVICES
-                        && List.of(0, 2, 4).contains(other % WAYS)) {
+                        && List.of(0, 2, 4, 6).contains(other % WAYS)) {
                     return new UUID(3, before);
                 }
             }

@@ -3,6 +3,7 @@ package io.smartlocker.device.fault;
 import static io.smartlocker.testing.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -12,6 +13,7 @@ import io.restassured.response.ValidatableResponse;
 import io.smartlocker.contracts.Topics;
 import io.smartlocker.contracts.kiosk.Evidence;
 import io.smartlocker.contracts.kiosk.KioskFact.DeviceReturned;
+import io.smartlocker.contracts.kiosk.KioskFact.FaultReported;
 import io.smartlocker.contracts.state.DeviceState;
 import io.smartlocker.device.Told;
 import java.time.Instant;
@@ -108,6 +110,23 @@ class FaultTest extends FaultScene {
                 .statusCode(200)
                 .body("items.code", contains("DISPLAY"))
                 .body("items.kiosk", contains(site.kiosk.toString())));
+        device().body("quarantined", equalTo(true));
+    }
+
+    @Test
+    void what_is_told_at_a_kiosk_is_a_fault_of_the_device_and_keeps_it_from_being_handed_out() {
+        UUID person = UUID.randomUUID();
+        site.tell(site.event(null, Instant.now(), new FaultReported(person, device, "DISPLAY", "A crack")));
+        eventually(() -> site.asAdmin()
+                .queryParam("device", device)
+                .queryParam("source", "REPORTED")
+                .get(FAULTS)
+                .then()
+                .statusCode(200)
+                .body("items.code", contains("DISPLAY"))
+                .body("items[0].text", endsWith(": A crack"))
+                .body("items[0].reportedBy", equalTo(person.toString()))
+                .body("items[0].kiosk", equalTo(site.kiosk.toString())));
         device().body("quarantined", equalTo(true));
     }
 

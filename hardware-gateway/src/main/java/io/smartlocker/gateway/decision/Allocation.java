@@ -6,8 +6,7 @@ import java.util.Optional;
 
 /**
  * Which device a person gets: no critical fault, ready, kept for nobody else; one kept for the person, highest charge, longest
- * rested, fewest cycles; the lowest bay number settles a tie. A bay whose door is in doubt comes last, so that the next person
- * is not sent to a jammed door.
+ * rested, fewest cycles; the lowest bay number settles a tie. A bay whose door is in doubt comes last.
  */
 public final class Allocation {
     private static final Comparator<Candidate> BEST_FIRST = Comparator.comparing(Candidate::doubtful)

@@ -13,7 +13,7 @@ import java.util.UUID;
  * @param chargePercent 0–100, measured or reckoned from time on the outlet
  * @param restedSince when it was put back; the epoch when it was here before anybody looked
  * @param cycles how often it was taken
- * @param doubtful its door stands open or did not open last time
+ * @param doubtful its door stands open
  */
 public record Candidate(
         UUID device,

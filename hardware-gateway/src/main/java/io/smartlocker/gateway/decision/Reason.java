@@ -20,6 +20,9 @@ public enum Reason {
     NOTHING_HELD("You hold no device that this kiosk knows of. Please scan the device you bring."),
     DEVICE_NEEDED("You hold several devices. Please choose the one you bring."),
     DEVICE_UNKNOWN("This kiosk does not know that device."),
+    NOT_HELD("You do not hold that device."),
+    SAME_PERSON("You hold that device yourself. Please let the other person tap."),
+    DEVICE_FAULTY("That device is broken and is not handed on. Please return it."),
     NOT_READY("This kiosk has not been set up yet."),
     JOURNAL_UNAVAILABLE("This kiosk cannot write its journal. Please call for help.");
 

@@ -95,6 +95,16 @@ public final class Facts {
         });
     }
 
+    /** The number up to which all facts arrived. */
+    public long toldUpTo() {
+        return journal.read(connection -> {
+            try (Statement statement = connection.createStatement();
+                    ResultSet rows = statement.executeQuery("select value from counter where name = 'sent'")) {
+                return rows.getLong(1);
+            }
+        });
+    }
+
     /** How many facts wait to be told. */
     public long waiting() {
         return journal.read(connection -> {

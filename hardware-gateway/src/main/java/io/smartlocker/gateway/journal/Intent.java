@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param device what is to change hands, absent for a command
  * @param evidence on what it rests that this is the device
  * @param fault what the person said is wrong with the device
+ * @param pulses how many pulses were ordered for it: 1, or 2 once the door did not open after the first
  * @param at when each state was reached
  * @param tapToEnergisedMicros time the gateway itself took from the person's requests to the energised line
  */
@@ -33,6 +34,7 @@ public record Intent(
         @Nullable UUID device,
         @Nullable Evidence evidence,
         @Nullable String fault,
+        int pulses,
         State state,
         Map<State, Instant> at,
         @Nullable Long tapToEnergisedMicros) {
@@ -71,16 +73,34 @@ public record Intent(
         Map<State, Instant> times = new EnumMap<>(State.class);
         times.putAll(at);
         times.put(next, when);
-        return with(next, times, tapToEnergisedMicros);
+        return with(pulses, next, times, tapToEnergisedMicros);
     }
 
     /** The same intent with the time it took to energise the line. */
     public Intent energisedAfter(long micros) {
-        return with(state, at, micros);
+        return with(pulses, state, at, micros);
     }
 
-    private Intent with(State next, Map<State, Instant> times, @Nullable Long micros) {
+    /** The same intent, for which one more pulse is ordered. */
+    public Intent firedOnceMore() {
+        return with(pulses + 1, state, at, tapToEnergisedMicros);
+    }
+
+    private Intent with(int ordered, State next, Map<State, Instant> times, @Nullable Long micros) {
         return new Intent(
-                id, purpose, bay, lockerSerial, number, person, command, device, evidence, fault, next, times, micros);
+                id,
+                purpose,
+                bay,
+                lockerSerial,
+                number,
+                person,
+                command,
+                device,
+                evidence,
+                fault,
+                ordered,
+                next,
+                times,
+                micros);
     }
 }

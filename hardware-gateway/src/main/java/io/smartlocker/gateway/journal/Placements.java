@@ -35,10 +35,28 @@ public final class Placements {
         });
     }
 
-    /** Writes into the transaction that the device was taken. */
-    public void taken(Connection connection, UUID device, UUID holder, long baseRevision, long sequence, Instant at)
+    /** Writes into the transaction that the device was taken out of a bay. */
+    public void taken(
+            Connection connection, UUID device, UUID bay, UUID holder, long baseRevision, long sequence, Instant at)
             throws SQLException {
-        save(connection, device, null, holder, baseRevision, sequence, at, 1);
+        save(connection, device, bay, holder, baseRevision, sequence, at, 1);
+    }
+
+    /**
+     * Writes into the transaction that the device has another holder.
+     *
+     * @param bay out of which it was taken, absent when that is not known
+     */
+    public void handedOver(
+            Connection connection,
+            UUID device,
+            @Nullable UUID bay,
+            UUID holder,
+            long baseRevision,
+            long sequence,
+            Instant at)
+            throws SQLException {
+        save(connection, device, bay, holder, baseRevision, sequence, at, 0);
     }
 
     /** Writes into the transaction that the device was put into a bay. */

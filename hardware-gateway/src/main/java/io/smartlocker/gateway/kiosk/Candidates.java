@@ -57,7 +57,7 @@ final class Candidates {
     Optional<Bay> freeFor(Person person, Stock stock) {
         return usable(person)
                 .filter(bay -> stock.inBay(bay.id()).isEmpty())
-                .min(Comparator.comparing(this::doubtful)
+                .min(Comparator.comparing(Candidates::doubtful)
                         .thenComparing(bay -> keeping(bay, person) != Keeping.ASKER)
                         .thenComparing(bay -> !bay.charges())
                         .thenComparing(bay -> bay.locker().name())
@@ -68,7 +68,8 @@ final class Candidates {
         return bays.all().stream()
                 .filter(Bay::inService)
                 .filter(bay -> keeping(bay, person) != Keeping.ANOTHER)
-                .filter(bay -> !running.inUse(bay.id()));
+                .filter(bay -> !running.inUse(bay.id()))
+                .filter(bay -> !running.jammed(bay.id()));
     }
 
     private static Keeping keeping(Bay bay, Person person) {
@@ -88,7 +89,7 @@ final class Candidates {
                 bay.locker().id(),
                 bay.entry().number(),
                 kept,
-                device.entry().quarantined(),
+                device.quarantined(),
                 percent >= FULL,
                 percent,
                 since,
@@ -96,7 +97,7 @@ final class Candidates {
                 doubtful(bay));
     }
 
-    private boolean doubtful(Bay bay) {
-        return bay.door() == Door.OPEN || running.jammed(bay.id());
+    private static boolean doubtful(Bay bay) {
+        return bay.door() == Door.OPEN;
     }
 }

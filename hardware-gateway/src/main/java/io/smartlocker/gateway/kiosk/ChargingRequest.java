@@ -1,5 +1,6 @@
 package io.smartlocker.gateway.kiosk;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,6 +8,10 @@ import org.jspecify.annotations.Nullable;
  * @param on whether it is to be on
  */
 record ChargingRequest(
-        @Nullable String session,
-        @Nullable String bay,
-        @Nullable Boolean on) {}
+        @Schema(examples = "5m7bXqO3kPzWc1uTn9LsYe0aVgHd2fRj") @Nullable
+        String session,
+
+        @Schema(examples = "019a0000-0000-7000-8000-000000000108") @Nullable
+        String bay,
+
+        @Schema(examples = "true") @Nullable Boolean on) {}

@@ -9,6 +9,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +30,8 @@ final class EnrolmentResource {
         this.replaceKey = replaceKey;
     }
 
-    record EnrolmentRequest(@Nullable String code) {
+    record EnrolmentRequest(
+            @Schema(examples = "ABCDE-12345") @Nullable String code) {
         /** The code is never printed. */
         @Override
         public String toString() {
@@ -42,6 +45,7 @@ final class EnrolmentResource {
     @POST
     @ResponseStatus(202)
     @APIResponseSchema(value = EnrolmentView.class, responseCode = "202")
+    @Operation(operationId = "enrolKiosk", summary = "Present the one-time code that an administrator read out")
     public EnrolmentView enrol(@Nullable EnrolmentRequest request) throws InterruptedException {
         String code = Fields.required("code", request == null ? null : request.code(), LONGEST_CODE);
         try {
@@ -57,6 +61,7 @@ final class EnrolmentResource {
     @POST
     @Path("key")
     @Consumes(MediaType.WILDCARD)
+    @Operation(operationId = "replaceKey", summary = "Replace the kiosk's key pair")
     public EnrolmentView replaceKey() throws InterruptedException {
         try {
             Enrolment enrolment = replaceKey.replace();

@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks of what arrives over HTTP: nothing is taken on trust, not even on loopback. */
 final class Fields {
+    static final int LONGEST_SECRET = 64;
+    private static final int LONGEST_ID = 64;
+
     private Fields() {}
 
     static <T> T body(@Nullable T request) {
@@ -26,6 +29,14 @@ final class Fields {
             return null;
         }
         return required(field, value, longest);
+    }
+
+    static String session(@Nullable String token) {
+        return required("session", token, LONGEST_SECRET);
+    }
+
+    static UUID requiredId(String field, @Nullable String value) {
+        return id(field, required(field, value, LONGEST_ID));
     }
 
     static UUID id(String field, String value) {

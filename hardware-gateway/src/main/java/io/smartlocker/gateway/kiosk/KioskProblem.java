@@ -53,6 +53,14 @@ final class KioskProblem extends RuntimeException {
         return of(401, "unknown-session", "Your session is over. Please tap your badge again.");
     }
 
+    static KioskProblem unknownBay() {
+        return of(404, "unknown-bay", "There is no such bay here.");
+    }
+
+    static KioskProblem bayInUse() {
+        return of(409, "bay-in-use", "Somebody is at that bay.");
+    }
+
     private static Problem of(int status, Reason reason) {
         String type = reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
         return new Problem(type, title(type), status, reason.sentence(), null, reason.name(), null);

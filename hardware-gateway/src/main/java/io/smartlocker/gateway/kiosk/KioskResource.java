@@ -13,6 +13,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 final class KioskResource {
-    private static final int LONGEST_SESSION = 64;
     private static final int LONGEST_ID = 64;
     private static final int LONGEST_FAULT = 500;
 
@@ -33,6 +33,7 @@ final class KioskResource {
     private final Rights rights;
     private final Replica replica;
     private final Intents intents;
+    private final NextBay nextBay;
     private final WallClock clock;
 
     KioskResource(
@@ -43,6 +44,7 @@ final class KioskResource {
             Rights rights,
             Replica replica,
             Intents intents,
+            NextBay nextBay,
             WallClock clock) {
         this.signIn = signIn;
         this.takeDevice = takeDevice;
@@ -51,11 +53,13 @@ final class KioskResource {
         this.rights = rights;
         this.replica = replica;
         this.intents = intents;
+        this.nextBay = nextBay;
         this.clock = clock;
     }
 
     @POST
     @Path("login")
+    @Operation(operationId = "login", summary = "Let a person in, by a badge or by employee id and PIN")
     public LoginView login(@Nullable LoginRequest request, @Context RoutingContext http) {
         SignIn.Result result = signIn.signIn(Fields.body(request).claim(), Arrival.nanos(http));
         return LoginView.of(result.session(), result.rights(), clock.now().plus(sessions.idle()));
@@ -64,6 +68,7 @@ final class KioskResource {
     /** What the person of the session holds and may take. */
     @GET
     @Path("me")
+    @Operation(operationId = "findMe", summary = "What the person of the session holds and may take")
     public RightsView me(@HeaderParam("Kiosk-Session") @Nullable String token) {
         Session session = sessions.require(token);
         return replica.current().person(session.person()).map(rights::of).orElseThrow(KioskProblem::unknownSession);
@@ -73,11 +78,12 @@ final class KioskResource {
     @Path("take")
     @ResponseStatus(201)
     @APIResponseSchema(value = OpeningView.class, responseCode = "201")
+    @Operation(operationId = "takeDevice", summary = "Open the bay of the best device that is ready")
     public OpeningView take(@Nullable TakeRequest request, @Context RoutingContext http) {
         TakeRequest wish = Fields.body(request);
         String type = Fields.optional("deviceType", wish.deviceType(), LONGEST_ID);
         return takeDevice.take(
-                Fields.required("session", wish.session(), LONGEST_SESSION),
+                Fields.session(wish.session()),
                 type == null ? null : Fields.id("deviceType", type),
                 Arrival.nanos(http));
     }
@@ -86,10 +92,11 @@ final class KioskResource {
     @Path("return")
     @ResponseStatus(201)
     @APIResponseSchema(value = OpeningView.class, responseCode = "201")
+    @Operation(operationId = "returnDevice", summary = "Open a free bay for a device that is brought back")
     public OpeningView giveBack(@Nullable ReturnRequest request, @Context RoutingContext http) {
         ReturnRequest wish = Fields.body(request);
         return returnDevice.takeBack(
-                Fields.required("session", wish.session(), LONGEST_SESSION),
+                Fields.session(wish.session()),
                 Fields.optional("device", wish.device(), LONGEST_ID),
                 Fields.optional("fault", wish.fault(), LONGEST_FAULT),
                 Arrival.nanos(http));
@@ -97,9 +104,10 @@ final class KioskResource {
 
     @GET
     @Path("intents/{intent}")
+    @Operation(operationId = "findIntent", summary = "How far an opening came, and what the person is to do")
     public IntentView intent(@PathParam("intent") String intent) {
         return intents.find(Fields.id("intent", intent))
-                .map(IntentView::of)
+                .map(found -> IntentView.of(found, nextBay.after(found)))
                 .orElseThrow(() -> KioskProblem.of(404, "unknown-intent", "There is no such intent."));
     }
 }

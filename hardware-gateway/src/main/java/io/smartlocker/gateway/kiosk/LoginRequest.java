@@ -1,13 +1,14 @@
 package io.smartlocker.gateway.kiosk;
 
 import io.smartlocker.contracts.kiosk.BadgeUid;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A badge, or an employee id with its PIN. */
 record LoginRequest(
-        @Nullable String badge,
-        @Nullable String employeeId,
-        @Nullable String pin) {
+        @Schema(examples = "04A1B2C3D4") @Nullable String badge,
+        @Schema(examples = "001") @Nullable String employeeId,
+        @Schema(examples = "246810") @Nullable String pin) {
     private static final int LONGEST_BADGE = 200;
     private static final int LONGEST_EMPLOYEE_ID = 64;
     private static final int LONGEST_PIN = 32;

@@ -1,7 +1,9 @@
 package io.smartlocker.gateway.kiosk;
 
+import io.smartlocker.contracts.state.FaultChoice;
 import io.smartlocker.gateway.cabinet.Bays.Bay;
 import io.smartlocker.gateway.directory.StockedDevice;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -9,25 +11,43 @@ import org.jspecify.annotations.Nullable;
  * The bay that is being opened.
  *
  * @param device that is to change hands, absent when none is
+ * @param reopen secret by which the person may have it opened once more for a while after the door closed, absent where that is
+ *     not possible
  */
 record OpeningView(
         UUID intent,
         UUID locker,
         String lockerName,
         int bay,
-        @Nullable Device device) {
-    record Device(UUID id, String assetTag) {}
+        @Nullable Device device,
+        @Nullable String reopen) {
 
-    static OpeningView of(UUID intent, Bay bay, StockedDevice device) {
-        return of(intent, bay, new Device(device.entry().id(), device.entry().assetTag()));
+    /** @param faults what a person can choose to be wrong with it */
+    record Device(UUID id, String assetTag, List<FaultChoice> faults) {
+        static Device of(StockedDevice device) {
+            return new Device(
+                    device.entry().id(),
+                    device.entry().assetTag(),
+                    device.entry().faults());
+        }
+    }
+
+    static OpeningView of(UUID intent, Bay bay, StockedDevice device, String reopen) {
+        return of(intent, bay, Device.of(device), reopen);
     }
 
     static OpeningView of(UUID intent, Bay bay) {
-        return of(intent, bay, (Device) null);
+        return of(intent, bay, (Device) null, null);
     }
 
-    private static OpeningView of(UUID intent, Bay bay, @Nullable Device device) {
+    private static OpeningView of(UUID intent, Bay bay, @Nullable Device device, @Nullable String reopen) {
         return new OpeningView(
-                intent, bay.locker().id(), bay.locker().name(), bay.entry().number(), device);
+                intent, bay.locker().id(), bay.locker().name(), bay.entry().number(), device, reopen);
+    }
+
+    /** The secret is never printed. */
+    @Override
+    public String toString() {
+        return "OpeningView[intent=" + intent + ", bay=" + bay + "]";
     }
 }

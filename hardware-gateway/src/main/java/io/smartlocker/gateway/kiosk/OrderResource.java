@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 final class OrderResource {
-    private static final int LONGEST_SESSION = 64;
-    private static final int LONGEST_ID = 64;
-
     private final Orders orders;
     private final OpenEverything openEverything;
 
@@ -33,24 +31,23 @@ final class OrderResource {
     @Path("open")
     @ResponseStatus(201)
     @APIResponseSchema(value = OpeningView.class, responseCode = "201")
+    @Operation(operationId = "openBay", summary = "Open a bay by order of a person with the right to")
     public OpeningView open(@Nullable BayRequest request, @Context RoutingContext http) {
         BayRequest wish = Fields.body(request);
-        return orders.open(
-                Fields.required("session", wish.session(), LONGEST_SESSION),
-                Fields.id("bay", Fields.required("bay", wish.bay(), LONGEST_ID)),
-                Arrival.nanos(http));
+        return orders.open(Fields.session(wish.session()), Fields.requiredId("bay", wish.bay()), Arrival.nanos(http));
     }
 
     @POST
     @Path("charging")
+    @Operation(operationId = "switchCharging", summary = "Switch the outlet of a bay")
     public Charge charging(@Nullable ChargingRequest request) {
         ChargingRequest wish = Fields.body(request);
-        String session = Fields.required("session", wish.session(), LONGEST_SESSION);
+        String session = Fields.session(wish.session());
         Boolean on = wish.on();
         if (on == null) {
             throw KioskProblem.invalid("on", "is missing");
         }
-        return orders.charge(session, Fields.id("bay", Fields.required("bay", wish.bay(), LONGEST_ID)), on);
+        return orders.charge(session, Fields.requiredId("bay", wish.bay()), on);
     }
 
     /** Opens every bay, one after the other. */
@@ -58,14 +55,16 @@ final class OrderResource {
     @Path("emergency")
     @ResponseStatus(202)
     @APIResponseSchema(value = EmergencyView.class, responseCode = "202")
+    @Operation(operationId = "openEverything", summary = "Open every bay, one after the other, in an emergency")
     public EmergencyView openAll(@Nullable EmergencyRequest request, @Context RoutingContext http) {
-        String session = Fields.required("session", Fields.body(request).session(), LONGEST_SESSION);
+        String session = Fields.session(Fields.body(request).session());
         return orders.openAll(session, Arrival.nanos(http));
     }
 
     /** How far the last one is. */
     @GET
     @Path("emergency")
+    @Operation(operationId = "findEmergency", summary = "How far the last opening of every bay is")
     public EmergencyView progress() {
         return openEverything
                 .progress()

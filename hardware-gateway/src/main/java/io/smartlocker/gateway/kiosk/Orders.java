@@ -61,7 +61,7 @@ final class Orders {
                 OpenRequest request = OpenRequest.order(target, person.id(), session.busyNanos(), arrivedNanos);
                 return OpeningView.of(openBay.open(request).id(), target);
             } catch (BayInUseException e) {
-                throw KioskProblem.of(409, "bay-in-use", "Somebody is at that bay.");
+                throw KioskProblem.bayInUse();
             }
         });
     }
@@ -98,6 +98,6 @@ final class Orders {
     }
 
     private Bay bay(UUID id) {
-        return bays.find(id).orElseThrow(() -> KioskProblem.of(404, "unknown-bay", "There is no such bay here."));
+        return bays.find(id).orElseThrow(KioskProblem::unknownBay);
     }
 }

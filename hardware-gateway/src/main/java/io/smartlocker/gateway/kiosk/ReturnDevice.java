@@ -24,6 +24,7 @@ final class ReturnDevice {
     private final Inventory inventory;
     private final Candidates candidates;
     private final OpenBay openBay;
+    private final Grace grace;
 
     ReturnDevice(
             Sessions sessions,
@@ -31,13 +32,15 @@ final class ReturnDevice {
             Replica replica,
             Inventory inventory,
             Candidates candidates,
-            OpenBay openBay) {
+            OpenBay openBay,
+            Grace grace) {
         this.sessions = sessions;
         this.desk = desk;
         this.replica = replica;
         this.inventory = inventory;
         this.candidates = candidates;
         this.openBay = openBay;
+        this.grace = grace;
     }
 
     private record Brought(StockedDevice device, Evidence evidence) {}
@@ -63,7 +66,8 @@ final class ReturnDevice {
                     fault,
                     session.busyNanos(),
                     arrivedNanos));
-            return OpeningView.of(intent.id(), bay, brought.device());
+            sessions.open(session, intent);
+            return OpeningView.of(intent.id(), bay, brought.device(), grace.grant(intent));
         });
     }
 

@@ -1,5 +1,6 @@
 package io.smartlocker.gateway.kiosk;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param fault what is wrong with it
  */
 record ReturnRequest(
-        @Nullable String session,
-        @Nullable String device,
-        @Nullable String fault) {}
+        @Schema(examples = "5m7bXqO3kPzWc1uTn9LsYe0aVgHd2fRj") @Nullable
+        String session,
+
+        @Schema(examples = "SCN-001") @Nullable String device,
+        @Schema(examples = "DIRT") @Nullable String fault) {}

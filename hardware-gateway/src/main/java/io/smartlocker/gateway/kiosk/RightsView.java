@@ -1,6 +1,7 @@
 package io.smartlocker.gateway.kiosk;
 
 import io.smartlocker.contracts.kiosk.DirectoryEntry;
+import io.smartlocker.contracts.state.FaultChoice;
 import io.smartlocker.gateway.decision.Order;
 import io.smartlocker.gateway.decision.Reason;
 import io.smartlocker.gateway.directory.StockedDevice;
@@ -21,14 +22,20 @@ record RightsView(
         @Nullable Refusal takeRefused,
         List<Order> orders) {
 
-    record Person(UUID id, String name) {}
+    record Person(UUID id, String name) {
+        static Person of(DirectoryEntry.Person person) {
+            return new Person(person.id(), person.name());
+        }
+    }
 
-    record Held(UUID id, String assetTag, String name) {
+    /** @param faults what a person can choose to be wrong with it */
+    record Held(UUID id, String assetTag, String name, List<FaultChoice> faults) {
         static Held of(StockedDevice device) {
             return new Held(
                     device.entry().id(),
                     device.entry().assetTag(),
-                    device.entry().typeName());
+                    device.entry().typeName(),
+                    device.entry().faults());
         }
     }
 
@@ -39,15 +46,11 @@ record RightsView(
 
     static RightsView allowed(
             DirectoryEntry.Person person, List<Held> holds, List<TakeableType> mayTake, List<Order> orders) {
-        return new RightsView(new Person(person.id(), person.name()), holds, mayTake, null, orders);
+        return new RightsView(Person.of(person), holds, mayTake, null, orders);
     }
 
     static RightsView refused(DirectoryEntry.Person person, List<Held> holds, Reason reason, List<Order> orders) {
         return new RightsView(
-                new Person(person.id(), person.name()),
-                holds,
-                List.of(),
-                new Refusal(reason.name(), reason.sentence()),
-                orders);
+                Person.of(person), holds, List.of(), new Refusal(reason.name(), reason.sentence()), orders);
     }
 }

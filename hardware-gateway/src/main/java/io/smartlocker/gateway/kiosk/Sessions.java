@@ -1,31 +1,34 @@
 package io.smartlocker.gateway.kiosk;
 
+import io.smartlocker.contracts.kiosk.KioskFact.Purpose;
 import io.smartlocker.gateway.GatewayConfig;
+import io.smartlocker.gateway.journal.Intent;
+import io.smartlocker.gateway.opening.Running;
 import jakarta.inject.Singleton;
-import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is at the kiosk. A session ends when nobody touched the page for a while, and at once after a take. Kept in memory
- * only: after a restart everybody taps again.
+ * Who is at the kiosk. A session ends when nobody touched the page for a while, and at once after a take. When a door did not
+ * open it goes on for as long again, so that the person is served from another bay without a new tap. Kept in memory only:
+ * after a restart everybody taps again.
  */
 @Singleton
 final class Sessions {
-    private static final int TOKEN_BYTES = 24;
     /** A kiosk has one page; more than this is somebody playing. The oldest go first. */
     private static final int MOST = 64;
 
-    private final SecureRandom random = new SecureRandom();
     private final Map<String, Entry> sessions = new LinkedHashMap<>();
     private final Duration idle;
+    private final Running running;
 
-    Sessions(GatewayConfig config) {
+    Sessions(GatewayConfig config, Running running) {
         idle = config.session().idle();
+        this.running = running;
+        running.onChange(this::follow);
     }
 
     private static final class Entry {
@@ -33,8 +36,22 @@ final class Sessions {
         long touched = System.nanoTime();
         boolean used;
 
+        @Nullable
+        Intent opening;
+
         Entry(Session session) {
             this.session = session;
+        }
+
+        void follow(Intent intent) {
+            switch (intent.state()) {
+                case JAMMED -> {
+                    used = false;
+                    touched = System.nanoTime();
+                }
+                case OPENED -> used = intent.purpose() == Purpose.TAKE;
+                case INTENDED, FIRED, DONE, CANCELLED, UNKNOWN -> {}
+            }
         }
     }
 
@@ -43,9 +60,7 @@ final class Sessions {
         if (sessions.size() >= MOST) {
             sessions.remove(sessions.keySet().iterator().next());
         }
-        byte[] token = new byte[TOKEN_BYTES];
-        random.nextBytes(token);
-        Session session = new Session(Base64.getUrlEncoder().withoutPadding().encodeToString(token), person, busyNanos);
+        Session session = new Session(Secret.next(), person, busyNanos);
         sessions.put(session.token(), new Entry(session));
         return session;
     }
@@ -69,11 +84,20 @@ final class Sessions {
         return entry.session;
     }
 
-    /** Ends the session: a take was made with it. */
-    synchronized void end(Session session) {
+    /** Notes what is opened for the session. A take ends it, unless the door turns out not to open. */
+    synchronized void open(Session session, Intent intent) {
         Entry entry = sessions.get(session.token());
         if (entry != null) {
-            entry.used = true;
+            entry.opening = intent;
+            entry.used = intent.purpose() == Purpose.TAKE && !running.gaveUp(intent);
+        }
+    }
+
+    private synchronized void follow(Intent intent) {
+        for (Entry entry : sessions.values()) {
+            if (entry.opening != null && entry.opening.id().equals(intent.id())) {
+                entry.follow(intent);
+            }
         }
     }
 

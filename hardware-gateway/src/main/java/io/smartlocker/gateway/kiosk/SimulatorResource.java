@@ -16,6 +16,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Hands for the simulated hardware: somebody moves doors and devices. Not there when the hardware is real. */
@@ -39,9 +41,12 @@ final class SimulatorResource {
      * @param device asset tag of what is put in, null to take out what is in it
      */
     record Move(
-            @Nullable String door,
-            @Nullable JsonNode device,
-            @Nullable Boolean jam) {}
+            @Schema(examples = "CLOSED") @Nullable String door,
+
+            @Schema(implementation = String.class, examples = "SCN-001") @Nullable
+            JsonNode device,
+
+            @Schema(examples = "true") @Nullable Boolean jam) {}
 
     record BayView(
             String locker,
@@ -68,6 +73,7 @@ final class SimulatorResource {
     }
 
     @GET
+    @Operation(operationId = "listSimulatedBays", summary = "How the simulated bays are")
     public List<BayView> list() {
         SimulatedWiring simulated = simulated();
         List<BayView> views = bays.inOrder().stream()
@@ -80,6 +86,7 @@ final class SimulatorResource {
     /** @param locker serial of the locker, where there are several */
     @PUT
     @Path("{number}")
+    @Operation(operationId = "moveSimulatedBay", summary = "Move a simulated door, or what is in the bay")
     public BayView move(
             @PathParam("number") int number, @QueryParam("locker") @Nullable String locker, @Nullable Move request) {
         SimulatedWiring simulated = simulated();

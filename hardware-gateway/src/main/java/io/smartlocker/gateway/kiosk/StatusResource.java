@@ -1,31 +1,25 @@
 package io.smartlocker.gateway.kiosk;
 
-import io.smartlocker.contracts.state.Charge;
 import io.smartlocker.gateway.LinkState;
 import io.smartlocker.gateway.WallClock;
-import io.smartlocker.gateway.cabinet.Bays;
 import io.smartlocker.gateway.cabinet.CabinetLayout;
-import io.smartlocker.gateway.charging.Charging;
 import io.smartlocker.gateway.directory.Directory;
-import io.smartlocker.gateway.directory.Inventory;
 import io.smartlocker.gateway.directory.Replica;
-import io.smartlocker.gateway.directory.Stock;
 import io.smartlocker.gateway.enrolment.EnrolmentFile;
 import io.smartlocker.gateway.journal.Facts;
 import io.smartlocker.gateway.journal.ServiceMode;
 import io.smartlocker.gateway.journal.Store;
-import io.smartlocker.gateway.kiosk.StatusView.BayStatus;
 import io.smartlocker.gateway.kiosk.StatusView.Cabinet;
 import io.smartlocker.gateway.kiosk.StatusView.Enrolled;
 import io.smartlocker.gateway.kiosk.StatusView.Link;
 import io.smartlocker.gateway.kiosk.StatusView.Site;
-import io.smartlocker.gateway.opening.Running;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** How the kiosk is: enrolled, linked, leased, and what its bays do. */
 @Path("/kiosk/v1/status")
@@ -36,10 +30,7 @@ final class StatusResource {
     private final LinkState link;
     private final WallClock clock;
     private final Replica replica;
-    private final Inventory inventory;
-    private final Bays bays;
-    private final Charging charging;
-    private final Running running;
+    private final BayStatuses bayStatuses;
     private final Facts facts;
     private final Store store;
     private final ServiceMode serviceMode;
@@ -51,10 +42,7 @@ final class StatusResource {
             LinkState link,
             WallClock clock,
             Replica replica,
-            Inventory inventory,
-            Bays bays,
-            Charging charging,
-            Running running,
+            BayStatuses bayStatuses,
             Facts facts,
             Store store,
             ServiceMode serviceMode,
@@ -64,10 +52,7 @@ final class StatusResource {
         this.link = link;
         this.clock = clock;
         this.replica = replica;
-        this.inventory = inventory;
-        this.bays = bays;
-        this.charging = charging;
-        this.running = running;
+        this.bayStatuses = bayStatuses;
         this.facts = facts;
         this.store = store;
         this.serviceMode = serviceMode;
@@ -75,6 +60,7 @@ final class StatusResource {
     }
 
     @GET
+    @Operation(operationId = "findStatus", summary = "How the kiosk and its bays are")
     public StatusView status() {
         Directory directory = replica.current();
         return new StatusView(
@@ -92,7 +78,7 @@ final class StatusResource {
                 serviceMode.until().orElse(null),
                 site(directory),
                 cabinets(directory),
-                bayStatus());
+                bayStatuses.now());
     }
 
     private static @org.jspecify.annotations.Nullable Site site(Directory directory) {
@@ -108,23 +94,6 @@ final class StatusResource {
                 .flatMap(site -> site.lockers().stream())
                 .map(locker -> new Cabinet(
                         locker.name(), locker.serial(), locker.rows(), locker.columns(), locker.inService()))
-                .toList();
-    }
-
-    private List<BayStatus> bayStatus() {
-        Stock stock = inventory.now();
-        return bays.inOrder().stream()
-                .map(bay -> new BayStatus(
-                        bay.id(),
-                        bay.locker().name(),
-                        bay.entry().number(),
-                        bay.inService(),
-                        bay.door(),
-                        new Charge(charging.state(bay.id()), null, true),
-                        stock.inBay(bay.id())
-                                .map(device -> device.entry().assetTag())
-                                .orElse(null),
-                        running.inUse(bay.id())))
                 .toList();
     }
 }

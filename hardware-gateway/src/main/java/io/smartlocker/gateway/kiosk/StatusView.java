@@ -42,7 +42,11 @@ record StatusView(
     /** A locker as it hangs on the wall; its bays are numbered from the top left, row by row. */
     record Cabinet(String name, String serial, int rows, int columns, boolean inService) {}
 
-    /** @param device asset tag of what is in it, as far as this kiosk knows */
+    /**
+     * @param device asset tag of what is in it, as far as this kiosk knows
+     * @param inUse whether its door is about to be opened, or open by an order or a tap
+     * @param jammed whether it did not open when it was last fired; it is left out until its door is seen open
+     */
     record BayStatus(
             UUID id,
             String locker,
@@ -51,5 +55,6 @@ record StatusView(
             Door door,
             Charge charge,
             @Nullable String device,
-            boolean inUse) {}
+            boolean inUse,
+            boolean jammed) {}
 }

@@ -33,6 +33,7 @@ final class TakeDevice {
     private final Candidates candidates;
     private final Bays bays;
     private final OpenBay openBay;
+    private final Grace grace;
     private final Facts facts;
 
     TakeDevice(
@@ -44,6 +45,7 @@ final class TakeDevice {
             Candidates candidates,
             Bays bays,
             OpenBay openBay,
+            Grace grace,
             Facts facts) {
         this.sessions = sessions;
         this.desk = desk;
@@ -53,6 +55,7 @@ final class TakeDevice {
         this.candidates = candidates;
         this.bays = bays;
         this.openBay = openBay;
+        this.grace = grace;
         this.facts = facts;
     }
 
@@ -70,8 +73,8 @@ final class TakeDevice {
             StockedDevice device = stock.device(chosen.device()).orElseThrow();
             Intent intent = openBay.open(
                     OpenRequest.take(bay, person.id(), chosen.device(), session.busyNanos(), arrivedNanos));
-            sessions.end(session);
-            return OpeningView.of(intent.id(), bay, device);
+            sessions.open(session, intent);
+            return OpeningView.of(intent.id(), bay, device, grace.grant(intent));
         });
     }
 

@@ -4,8 +4,8 @@ import io.smartlocker.contracts.state.Door;
 import io.smartlocker.gateway.GatewayConfig;
 import io.smartlocker.gateway.actuation.ActuationException;
 import io.smartlocker.gateway.cabinet.Bays;
+import io.smartlocker.gateway.cabinet.Bays.Bay;
 import io.smartlocker.gateway.charging.Charging;
-import io.smartlocker.gateway.directory.Inventory;
 import io.smartlocker.gateway.journal.Intent;
 import io.smartlocker.gateway.journal.Intent.State;
 import jakarta.inject.Singleton;
@@ -25,10 +25,12 @@ public final class FollowDoor {
     private final Running running;
     private final Progress progress;
     private final Bays bays;
-    private final Inventory inventory;
     private final Charging charging;
+    private final FireOnceMore fireOnceMore;
+    private final EndIntent endIntent;
     private final Duration opensWithin;
     private final Duration leftOpenAfter;
+    private final Duration grace;
     /** Doors that stand open without an intent. Used by the doors' thread alone. */
     private final Set<UUID> forced = new HashSet<>();
 
@@ -37,17 +39,20 @@ public final class FollowDoor {
             Running running,
             Progress progress,
             Bays bays,
-            Inventory inventory,
             Charging charging,
+            FireOnceMore fireOnceMore,
+            EndIntent endIntent,
             GatewayConfig config) {
         this.doors = doors;
         this.running = running;
         this.progress = progress;
         this.bays = bays;
-        this.inventory = inventory;
         this.charging = charging;
+        this.fireOnceMore = fireOnceMore;
+        this.endIntent = endIntent;
         opensWithin = config.door().opensWithin();
         leftOpenAfter = config.door().leftOpenAfter();
+        grace = config.session().grace();
     }
 
     /** Listens to the doors that came with the last directory, and lets new devices charge. */
@@ -67,6 +72,10 @@ public final class FollowDoor {
         }));
     }
 
+    void firedOnceMore(Intent intent) {
+        doors.run(() -> progress.firedOnceMore(intent));
+    }
+
     void pulseEnded(Intent intent) {
         doors.later(opensWithin, () -> running.current(intent)
                 .filter(current -> current.state() == State.FIRED)
@@ -78,15 +87,11 @@ public final class FollowDoor {
         // A door that opened before the failure was known shows that the lock was fired after all.
         doors.run(() -> running.current(intent)
                 .filter(current -> current.state() != State.OPENED)
-                .ifPresent(current -> jam(current, failure.getMessage())));
+                .ifPresent(current -> endIntent.jam(current, failure.getMessage())));
     }
 
     void withdrawn(Intent intent, String reason) {
-        doors.run(() -> running.current(intent).ifPresent(current -> {
-            progress.cancelled(current, reason);
-            LOG.infof("Intent taken back. bay=%s intent=%s", current.bay(), current.id());
-            goOnCharging(current);
-        }));
+        doors.run(() -> running.current(intent).ifPresent(current -> endIntent.cancel(current, reason)));
     }
 
     /** Goes on with an intent whose door is open already. */
@@ -104,18 +109,6 @@ public final class FollowDoor {
                 .orElse(leftOpenAfter);
     }
 
-    /** Writes how an intent ended whose door is closed again. */
-    void conclude(Intent intent, boolean doorSensed) {
-        Conclusion conclusion = bays.find(intent.bay())
-                .map(bay -> Conclusion.of(intent, bays.content(bay.address()), inventory.now()))
-                .orElseGet(Conclusion.JustOpened::new);
-        progress.concluded(intent, conclusion, doorSensed);
-        LOG.infof(
-                "Intent concluded. bay=%s intent=%s conclusion=%s",
-                intent.bay(), intent.id(), conclusion.getClass().getSimpleName());
-        goOnCharging(intent);
-    }
-
     private void doorMoved(UUID bay, Door door) {
         switch (door) {
             case OPEN -> doorOpened(bay);
@@ -127,7 +120,7 @@ public final class FollowDoor {
     private void doorOpened(UUID bay) {
         Optional<Intent> cause = running.at(bay)
                 .filter(intent -> intent.state() != State.OPENED)
-                .or(() -> running.inUse(bay) ? Optional.empty() : running.late(bay));
+                .or(() -> running.inUse(bay) ? Optional.empty() : running.late(bay, grace));
         if (cause.isPresent()) {
             opened(cause.get());
         } else if (!running.inUse(bay)) {
@@ -140,7 +133,7 @@ public final class FollowDoor {
     private void doorClosed(UUID bay) {
         Optional<Intent> open = running.at(bay).filter(intent -> intent.state() == State.OPENED);
         if (open.isPresent()) {
-            conclude(open.get(), true);
+            endIntent.conclude(open.get(), true);
         } else if (forced.remove(bay)) {
             progress.closed(bay);
         }
@@ -150,19 +143,15 @@ public final class FollowDoor {
         Door door = bays.find(intent.bay()).map(bay -> bay.door()).orElse(Door.UNKNOWN);
         switch (door) {
             case OPEN -> opened(intent);
-            case CLOSED -> jam(intent, "The door did not open.");
-            case UNKNOWN, UNLOCKING -> conclude(intent, false);
+            case CLOSED -> stillClosed(intent);
+            case UNKNOWN, UNLOCKING -> endIntent.conclude(intent, false);
         }
     }
 
-    private void jam(Intent intent, String reason) {
-        progress.jammed(intent, reason);
-        LOG.warnf("Door jammed. bay=%s intent=%s", intent.bay(), intent.id());
-        goOnCharging(intent);
-    }
-
-    private void goOnCharging(Intent intent) {
-        charging.follow(running::inUse);
-        bays.find(intent.bay()).ifPresent(charging::resume);
+    private void stillClosed(Intent intent) {
+        Optional<Bay> bay = bays.find(intent.bay());
+        if (bay.isEmpty() || !fireOnceMore.fire(intent, bay.get(), this)) {
+            endIntent.jam(intent, "The door did not open.");
+        }
     }
 }

@@ -3,11 +3,7 @@ package io.smartlocker.gateway.opening;
 import io.smartlocker.contracts.kiosk.KioskFact.Purpose;
 import io.smartlocker.gateway.WallClock;
 import io.smartlocker.gateway.actuation.ActuationException;
-import io.smartlocker.gateway.actuation.LockActuator;
 import io.smartlocker.gateway.actuation.Solenoids;
-import io.smartlocker.gateway.cabinet.BayAddress;
-import io.smartlocker.gateway.cabinet.PulseLength;
-import io.smartlocker.gateway.cabinet.Wiring;
 import io.smartlocker.gateway.charging.Charging;
 import io.smartlocker.gateway.journal.Intent;
 import io.smartlocker.gateway.journal.Intents;
@@ -21,10 +17,8 @@ public final class OpenBay {
     private final Intents intents;
     private final Running running;
     private final Charging charging;
-    private final Wiring wiring;
-    private final Solenoids solenoids;
+    private final Firing firing;
     private final FollowDoor follow;
-    private final PulseLength pulse;
     private final WallClock clock;
 
     OpenBay(
@@ -32,19 +26,15 @@ public final class OpenBay {
             Intents intents,
             Running running,
             Charging charging,
-            Wiring wiring,
-            Solenoids solenoids,
+            Firing firing,
             FollowDoor follow,
-            PulseLength pulse,
             WallClock clock) {
         this.journal = journal;
         this.intents = intents;
         this.running = running;
         this.charging = charging;
-        this.wiring = wiring;
-        this.solenoids = solenoids;
+        this.firing = firing;
         this.follow = follow;
-        this.pulse = pulse;
         this.clock = clock;
     }
 
@@ -69,11 +59,10 @@ public final class OpenBay {
                 running.abandon(intent);
             }
         }
-        if (request.purpose() == Purpose.TAKE) {
+        if (mayLetOut(request.purpose())) {
             charging.pause(request.bay());
         }
-        LockActuator lock = wiring.lock(request.bay().address());
-        solenoids.fire(lock, pulse.of(request.bay().entry()), new Following(intent, request));
+        firing.fire(request.bay(), new Following(intent, request));
         return intent;
     }
 
@@ -89,10 +78,18 @@ public final class OpenBay {
 
     /** Takes an intent back whose solenoid was not energised yet; one that was is left to go its way. */
     void withdraw(Intent intent, String reason) {
-        LockActuator lock = wiring.lock(new BayAddress(intent.lockerSerial(), intent.number()));
-        if (solenoids.withdraw(lock)) {
+        boolean firstPulse =
+                running.current(intent).filter(current -> current.pulses() == 1).isPresent();
+        if (firstPulse && firing.withdraw(intent)) {
             follow.withdrawn(intent, reason);
         }
+    }
+
+    private static boolean mayLetOut(Purpose purpose) {
+        return switch (purpose) {
+            case TAKE, REOPEN -> true;
+            case RETURN, COMMAND -> false;
+        };
     }
 
     private final class Following implements Solenoids.Listener {

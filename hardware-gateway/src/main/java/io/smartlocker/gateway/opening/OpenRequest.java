@@ -43,6 +43,12 @@ public record OpenRequest(
         return new OpenRequest(Purpose.RETURN, bay, person, null, device, evidence, fault, busyNanos, arrivedNanos);
     }
 
+    /** The same bay once more, for the person of an intent that ended there. */
+    public static OpenRequest reopen(Bay bay, Intent before, long arrivedNanos) {
+        return new OpenRequest(
+                Purpose.REOPEN, bay, before.person(), null, before.device(), Evidence.ASSUMED, null, 0, arrivedNanos);
+    }
+
     /** By order of a person at the kiosk: nothing is to change hands. */
     public static OpenRequest order(Bay bay, UUID person, long busyNanos, long arrivedNanos) {
         return new OpenRequest(Purpose.COMMAND, bay, person, null, null, null, null, busyNanos, arrivedNanos);
@@ -64,6 +70,7 @@ public record OpenRequest(
                 device,
                 evidence,
                 fault,
+                1,
                 Intent.State.INTENDED,
                 Map.of(Intent.State.INTENDED, now),
                 null);

@@ -46,9 +46,22 @@ final class Progress {
         Intent timed = intent.energisedAfter(micros);
         Intent next = timed.state() == State.INTENDED ? timed.reached(State.FIRED, clock.now()) : timed;
         return save(next, connection -> {
-            var fact = new KioskFact.BayFired(intent.id(), intent.purpose(), intent.person(), intent.command());
-            facts.append(connection, intent.bay(), fact);
+            facts.append(connection, intent.bay(), pulse(intent));
         });
+    }
+
+    /** Before it is: it counts as fired however far that comes. */
+    Intent firesOnceMore(Intent intent) {
+        return save(intent.firedOnceMore(), connection -> {});
+    }
+
+    void firedOnceMore(Intent intent) {
+        facts.append(intent.bay(), pulse(intent));
+    }
+
+    private static KioskFact.BayFired pulse(Intent intent) {
+        return new KioskFact.BayFired(
+                intent.id(), intent.purpose(), intent.person(), intent.command(), intent.pulses());
     }
 
     Intent opened(Intent intent) {
@@ -92,13 +105,13 @@ final class Progress {
      */
     Intent concluded(Intent intent, Conclusion conclusion, boolean doorSensed) {
         return save(intent.reached(State.DONE, clock.now()), connection -> {
-            if (conclusion instanceof Conclusion.Taken taken) {
+            for (Conclusion.Taken taken : conclusion.wentOut()) {
                 handOver.taken(connection, intent, taken);
             }
             if (doorSensed) {
                 facts.append(connection, intent.bay(), new KioskFact.DoorClosed(intent.id()));
             }
-            if (conclusion instanceof Conclusion.Returned returned) {
+            for (Conclusion.Returned returned : conclusion.cameIn()) {
                 handOver.returned(connection, intent, returned);
             }
             if (conclusion instanceof Conclusion.NothingMoved) {

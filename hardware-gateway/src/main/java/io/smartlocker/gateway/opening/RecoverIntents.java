@@ -28,6 +28,7 @@ public final class RecoverIntents {
     private final Running running;
     private final Progress progress;
     private final FollowDoor follow;
+    private final EndIntent endIntent;
     private final Bays bays;
     private final Inventory inventory;
 
@@ -38,6 +39,7 @@ public final class RecoverIntents {
             Running running,
             Progress progress,
             FollowDoor follow,
+            EndIntent endIntent,
             Bays bays,
             Inventory inventory) {
         this.intents = intents;
@@ -46,6 +48,7 @@ public final class RecoverIntents {
         this.running = running;
         this.progress = progress;
         this.follow = follow;
+        this.endIntent = endIntent;
         this.bays = bays;
         this.inventory = inventory;
     }
@@ -65,7 +68,7 @@ public final class RecoverIntents {
         if (door == Door.OPEN && intent.state() != Intent.State.OPENED) {
             follow.opened(intent);
         } else if (door == Door.CLOSED && contentTells(intent, bay)) {
-            follow.conclude(intent, intent.state() == Intent.State.OPENED);
+            endIntent.conclude(intent, intent.state() == Intent.State.OPENED);
         } else if (door != Door.OPEN) {
             progress.unknown(intent);
         }
@@ -84,6 +87,7 @@ public final class RecoverIntents {
         return switch (Conclusion.of(intent, content, inventory.now())) {
             case Conclusion.Taken it -> true;
             case Conclusion.Returned it -> true;
+            case Conclusion.Exchanged it -> true;
             case Conclusion.NothingMoved it -> intent.state() == Intent.State.OPENED;
             case Conclusion.JustOpened it -> intent.state() == Intent.State.OPENED;
         };

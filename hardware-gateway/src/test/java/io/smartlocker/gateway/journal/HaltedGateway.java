@@ -30,6 +30,7 @@ final class HaltedGateway {
                 new UUID(0, 3),
                 Evidence.ASSUMED,
                 null,
+                1,
                 Intent.State.INTENDED,
                 Map.of(Intent.State.INTENDED, Instant.now()),
                 null);
@@ -38,7 +39,7 @@ final class HaltedGateway {
             facts.append(connection, bay, new KioskFact.TapAccepted(new UUID(0, 2)));
         });
         journal.change(connection -> {
-            facts.append(connection, bay, new KioskFact.BayFired(INTENT, KioskFact.Purpose.TAKE, null, null));
+            facts.append(connection, bay, new KioskFact.BayFired(INTENT, KioskFact.Purpose.TAKE, null, null, 1));
             Runtime.getRuntime().halt(HALTED);
         });
     }

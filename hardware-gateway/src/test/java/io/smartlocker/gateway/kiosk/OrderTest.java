@@ -62,7 +62,7 @@ class OrderTest {
                 .extracting(KioskEvent::fact)
                 .filteredOn(fact -> fact.toString().contains(intent.toString()))
                 .containsExactly(
-                        new KioskFact.BayFired(intent, KioskFact.Purpose.COMMAND, SeededKiosk.person(1), null),
+                        new KioskFact.BayFired(intent, KioskFact.Purpose.COMMAND, SeededKiosk.person(1), null, 1),
                         new KioskFact.DoorOpened(intent),
                         new KioskFact.DoorClosed(intent));
     }

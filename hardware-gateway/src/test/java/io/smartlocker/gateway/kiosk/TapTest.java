@@ -112,7 +112,11 @@ class TapTest {
         String intent = taken.extract().path("intent");
         eventually(() -> assertThat(PersonAtKiosk.state(intent)).isEqualTo("JAMMED"));
         assertThat(tellingOf(intent))
-                .containsExactly(KioskFact.BayFired.class, KioskFact.DoorAlarm.class, KioskFact.IntentEnded.class);
+                .containsExactly(
+                        KioskFact.BayFired.class,
+                        KioskFact.BayFired.class,
+                        KioskFact.DoorAlarm.class,
+                        KioskFact.IntentEnded.class);
         jam(false);
         person.tap().statusCode(200).body("holds", hasSize(0));
     }

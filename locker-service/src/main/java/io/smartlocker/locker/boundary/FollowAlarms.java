@@ -50,6 +50,8 @@ class FollowAlarms {
             case KioskFact.BayFired it -> nothing();
             case KioskFact.DeviceTaken it -> nothing();
             case KioskFact.DeviceReturned it -> nothing();
+            case KioskFact.DeviceHandedOver it -> nothing();
+            case KioskFact.FaultReported it -> nothing();
             case KioskFact.ChargeChanged it -> nothing();
             case KioskFact.IntentEnded it -> nothing();
             case KioskFact.CommandReceived it -> nothing();

@@ -45,7 +45,7 @@ class OpenIntent {
     /** Whether the closing of the door is the last that is told of it. */
     boolean endsWithTheDoor() {
         return switch (purpose) {
-            case TAKE, COMMAND -> true;
+            case TAKE, COMMAND, REOPEN -> true;
             case RETURN -> false;
         };
     }

@@ -53,13 +53,26 @@ class TakeEvent {
     }
 
     private Uni<Void> forward(Kiosk kiosk, KioskEvent event) {
-        UUID bay = event.bay();
-        if (bay == null) {
+        UUID subject = subject(event);
+        if (subject == null) {
             return Uni.createFrom().voidItem();
         }
         BayFact fact = new BayFact(kiosk.organization(), kiosk.id(), event);
         return outbox.add(
-                OutboxMessage.of(Topics.BAY_FACTS, bay.toString(), kiosk.organization(), bay.toString(), fact));
+                OutboxMessage.of(Topics.BAY_FACTS, subject.toString(), kiosk.organization(), subject.toString(), fact));
+    }
+
+    /** The bay, or else the device that somebody has in hand; absent where neither is concerned. */
+    private static @Nullable UUID subject(KioskEvent event) {
+        UUID bay = event.bay();
+        if (bay != null) {
+            return bay;
+        }
+        return switch (event.fact()) {
+            case KioskFact.DeviceHandedOver handed -> handed.device();
+            case KioskFact.FaultReported reported -> reported.device();
+            default -> null;
+        };
     }
 
     private Uni<Void> log(Heard heard, Known known) {
@@ -78,6 +91,8 @@ class TakeEvent {
             case KioskFact.DoorAlarm door -> door(told, type(door.alarm()), Result.FAILED, door.intent(), known);
             case KioskFact.DeviceTaken ignored -> Uni.createFrom().voidItem();
             case KioskFact.DeviceReturned returned -> ended(returned.intent(), kiosk, known);
+            case KioskFact.DeviceHandedOver ignored -> Uni.createFrom().voidItem();
+            case KioskFact.FaultReported ignored -> Uni.createFrom().voidItem();
             case KioskFact.ChargeChanged ignored -> Uni.createFrom().voidItem();
             case IntentEnded end -> ended(told, end, known);
             case KioskFact.CommandReceived received ->

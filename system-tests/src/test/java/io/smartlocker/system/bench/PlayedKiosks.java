@@ -155,7 +155,7 @@ final class PlayedKiosks implements AutoCloseable {
         UUID intent = UuidV7.next();
         tell(kiosk, command.bay(), new KioskFact.CommandReceived(command.id()));
         energised.put(command.id(), now);
-        tell(kiosk, command.bay(), new KioskFact.BayFired(intent, KioskFact.Purpose.COMMAND, null, command.id()));
+        tell(kiosk, command.bay(), new KioskFact.BayFired(intent, KioskFact.Purpose.COMMAND, null, command.id(), 1));
         tell(kiosk, command.bay(), new KioskFact.DoorOpened(intent));
         tell(
                 kiosk,

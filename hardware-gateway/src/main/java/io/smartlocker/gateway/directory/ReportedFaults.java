@@ -1,0 +1,84 @@
+package io.smartlocker.gateway.directory;
+
+import io.smartlocker.contracts.kiosk.KioskEvent;
+import io.smartlocker.contracts.kiosk.KioskFact;
+import io.smartlocker.contracts.state.FaultChoice;
+import io.smartlocker.gateway.journal.Facts;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Devices of which somebody chose here what makes them unfit to be handed out. That counts at once, also while the kiosk is cut
+ * off: until the services were told and had a while to say it themselves, from when on their word alone counts. What was not
+ * told yet is found in the journal after a restart.
+ */
+@Singleton
+public final class ReportedFaults {
+    /** For so long after a fact arrived, the directory may simply not know it yet. */
+    private static final Duration SETTLES_WITHIN = Duration.ofMinutes(1);
+
+    private static final int ALL = Integer.MAX_VALUE;
+
+    private final Facts facts;
+    private final Replica replica;
+    private final Map<UUID, Report> reports = new HashMap<>();
+
+    ReportedFaults(Facts facts, Replica replica) {
+        this.facts = facts;
+        this.replica = replica;
+        facts.untold(ALL).forEach(this::note);
+    }
+
+    /**
+     * @param sequence of the fact that tells it
+     * @param toldNanos {@link System#nanoTime} when that was first seen to have arrived, absent before
+     */
+    private record Report(long sequence, @Nullable Long toldNanos) {
+        boolean isSettled() {
+            return toldNanos != null && System.nanoTime() - toldNanos > SETTLES_WITHIN.toNanos();
+        }
+    }
+
+    /** Takes note of what was told, if it says that a device is not to be handed out. */
+    public void note(KioskEvent event) {
+        if (event.fact() instanceof KioskFact.DeviceReturned returned) {
+            note(returned.device(), returned.fault(), event.sequence());
+        } else if (event.fact() instanceof KioskFact.FaultReported reported) {
+            note(reported.device(), reported.choice(), event.sequence());
+        }
+    }
+
+    private synchronized void note(UUID device, @Nullable String choice, long sequence) {
+        boolean critical = replica.current().device(device).stream()
+                .flatMap(entry -> entry.faults().stream())
+                .filter(FaultChoice::critical)
+                .anyMatch(known -> known.code().equals(choice));
+        if (critical) {
+            reports.put(device, new Report(sequence, null));
+        }
+    }
+
+    /** The devices that are not to be handed out for it. */
+    synchronized Set<UUID> critical() {
+        if (reports.isEmpty()) {
+            return Set.of();
+        }
+        long told = facts.toldUpTo();
+        for (Iterator<Map.Entry<UUID, Report>> all = reports.entrySet().iterator(); all.hasNext(); ) {
+            Map.Entry<UUID, Report> each = all.next();
+            Report report = each.getValue();
+            if (report.isSettled()) {
+                all.remove();
+            } else if (report.toldNanos() == null && report.sequence() <= told) {
+                each.setValue(new Report(report.sequence(), System.nanoTime()));
+            }
+        }
+        return Set.copyOf(reports.keySet());
+    }
+}
