@@ -5,6 +5,7 @@ import static io.smartlocker.testing.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.ValidatableResponse;
+import io.smartlocker.testing.OpenApiCheck;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -74,7 +75,8 @@ public final class PersonAtKiosk {
     }
 
     public static ValidatableResponse post(String path, Map<String, ?> body) {
-        return given().contentType("application/json")
+        return given().filter(OpenApiCheck.filter())
+                .contentType("application/json")
                 .body(body)
                 .post("/kiosk/v1/" + path)
                 .then();
