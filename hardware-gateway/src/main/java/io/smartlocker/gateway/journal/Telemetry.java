@@ -17,6 +17,8 @@ final class Telemetry {
             case KioskFact.DoorAlarm it -> false;
             case KioskFact.DeviceTaken it -> false;
             case KioskFact.DeviceReturned it -> false;
+            case KioskFact.DeviceHandedOver it -> false;
+            case KioskFact.FaultReported it -> false;
             case KioskFact.IntentEnded it -> false;
             case KioskFact.CommandReceived it -> false;
             case KioskFact.CommandFinished it -> false;

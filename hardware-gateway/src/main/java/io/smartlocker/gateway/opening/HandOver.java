@@ -68,7 +68,7 @@ public final class HandOver {
     public void handOver(StockedDevice device, UUID from, UUID to, Evidence evidence) {
         UUID id = device.entry().id();
         UUID bay = ownBay(device.takenFrom());
-        journal.change(connection -> {
+        journal.changeDurably(connection -> {
             KioskEvent event = facts.append(connection, bay, new KioskFact.DeviceHandedOver(id, from, to, evidence));
             placements.handedOver(connection, id, bay, to, revision(id), event.sequence(), event.at());
         });

@@ -66,10 +66,10 @@ public final class OpenBay {
         return intent;
     }
 
-    /** A device leaves only when that will be known after a power cut; whoever brings one gets rid of it in any case. */
+    /** A device changes hands only when that will be known after a power cut; whoever brings one gets rid of it in any case. */
     private void journal(Intent intent) {
         Journal.Change change = connection -> intents.save(connection, intent);
-        if (intent.purpose() == Purpose.TAKE) {
+        if (mayLetOut(intent.purpose())) {
             journal.changeDurably(change);
         } else {
             journal.change(change);
