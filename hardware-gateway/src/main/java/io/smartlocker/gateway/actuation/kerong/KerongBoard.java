@@ -8,10 +8,8 @@ import io.smartlocker.gateway.actuation.serial.BusException;
 import io.smartlocker.gateway.actuation.serial.Presence;
 import io.smartlocker.gateway.cabinet.BoardSpec;
 import io.smartlocker.gateway.sensing.DoorSensor;
-import io.smartlocker.gateway.sensing.polled.PolledDoor;
+import io.smartlocker.gateway.sensing.polled.PolledDoors;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.Map;
 
 /** A CU board: it fires locks, and each lock tells whether it is latched, which is whether its door is closed. */
 public final class KerongBoard implements Board {
@@ -21,9 +19,7 @@ public final class KerongBoard implements Board {
     private final BoardSpec spec;
     private final Bus bus;
     private final Presence presence;
-    private final Map<Integer, Door> doors = new HashMap<>();
-
-    private record Door(PolledDoor sensor, boolean inverted) {}
+    private final PolledDoors doors = new PolledDoors();
 
     public KerongBoard(BoardSpec spec, Bus bus) {
         this.spec = spec;
@@ -48,8 +44,7 @@ public final class KerongBoard implements Board {
 
     @Override
     public DoorSensor door(int channel, boolean inverted) {
-        return doors.computeIfAbsent(channel - 1, lock -> new Door(new PolledDoor(), inverted))
-                .sensor();
+        return doors.door(channel - 1, inverted);
     }
 
     /** There is nothing to settle but whether it answers: its locks end their pulses by themselves. */
@@ -61,12 +56,12 @@ public final class KerongBoard implements Board {
     @Override
     public void look() throws BusException {
         Latches latches = bus.ask(new Status(spec.address()));
-        doors.forEach((lock, door) -> door.sensor().see(latches.isLatched(lock) == door.inverted()));
+        doors.see(lock -> !latches.isLatched(lock));
     }
 
     @Override
     public void lose() {
-        doors.values().forEach(door -> door.sensor().lose());
+        doors.lose();
     }
 
     @Override

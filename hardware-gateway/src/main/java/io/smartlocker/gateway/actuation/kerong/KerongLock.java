@@ -2,10 +2,10 @@ package io.smartlocker.gateway.actuation.kerong;
 
 import io.smartlocker.gateway.actuation.ActuationException;
 import io.smartlocker.gateway.actuation.LockActuator;
+import io.smartlocker.gateway.actuation.serial.BoardPulse;
 import io.smartlocker.gateway.actuation.serial.BusException;
 import io.smartlocker.gateway.actuation.serial.NoAnswerException;
 import java.time.Duration;
-import java.util.concurrent.locks.LockSupport;
 
 /**
  * A lock of a CU board. The board times its own pulse, however long is asked, and knows no command that would end it, so
@@ -40,18 +40,7 @@ final class KerongLock implements LockActuator {
         } catch (BusException e) {
             throw new ActuationException("The " + purpose + " was not fired: " + e.getMessage(), e);
         }
-        long end = System.nanoTime() + length.toNanos();
-        energised.run();
-        waitUntil(end);
-    }
-
-    private static void waitUntil(long end) {
-        for (long left = end - System.nanoTime(); left > 0; left = end - System.nanoTime()) {
-            if (Thread.currentThread().isInterrupted()) {
-                return;
-            }
-            LockSupport.parkNanos(left);
-        }
+        BoardPulse.last(length, energised);
     }
 
     @Override

@@ -9,7 +9,7 @@ import io.smartlocker.gateway.actuation.serial.BusException;
 import io.smartlocker.gateway.actuation.serial.Presence;
 import io.smartlocker.gateway.cabinet.BoardSpec;
 import io.smartlocker.gateway.sensing.DoorSensor;
-import io.smartlocker.gateway.sensing.polled.PolledDoor;
+import io.smartlocker.gateway.sensing.polled.PolledDoors;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -31,14 +31,12 @@ public final class ModbusBoard implements Board {
     private final Bus bus;
     private final Presence presence;
     private final Map<Integer, ModbusLock> locks = new HashMap<>();
-    private final Map<Integer, Door> doors = new HashMap<>();
+    private final PolledDoors doors = new PolledDoors();
     private final Set<Integer> toSwitchOff = ConcurrentHashMap.newKeySet();
     /** Which relays are to be on for good; those of locks never are. */
     private final Set<Integer> wanted = ConcurrentHashMap.newKeySet();
 
     private volatile long nextComparison = System.nanoTime();
-
-    private record Door(PolledDoor sensor, boolean inverted) {}
 
     public ModbusBoard(BoardSpec spec, Bus bus) {
         this.spec = spec;
@@ -63,8 +61,7 @@ public final class ModbusBoard implements Board {
 
     @Override
     public DoorSensor door(int channel, boolean inverted) {
-        return doors.computeIfAbsent(channel - 1, input -> new Door(new PolledDoor(), inverted))
-                .sensor();
+        return doors.door(channel - 1, inverted);
     }
 
     /** Asked once, since a board that was silent may well stay so and its neighbours wait meanwhile. */
@@ -81,7 +78,7 @@ public final class ModbusBoard implements Board {
         switchOff();
         if (!doors.isEmpty()) {
             byte[] inputs = done(bus.ask(Question.readInputs(spec.address(), spec.inputs())));
-            doors.forEach((input, door) -> door.sensor().see(Bits.isSet(inputs, input) != door.inverted()));
+            doors.see(input -> Bits.isSet(inputs, input));
         }
         if (System.nanoTime() - nextComparison >= 0) {
             compare();
@@ -111,7 +108,7 @@ public final class ModbusBoard implements Board {
 
     @Override
     public void lose() {
-        doors.values().forEach(door -> door.sensor().lose());
+        doors.lose();
     }
 
     @Override

@@ -2,10 +2,10 @@ package io.smartlocker.gateway.actuation.modbus;
 
 import io.smartlocker.gateway.actuation.ActuationException;
 import io.smartlocker.gateway.actuation.LockActuator;
+import io.smartlocker.gateway.actuation.serial.BoardPulse;
 import io.smartlocker.gateway.actuation.serial.BusException;
 import io.smartlocker.gateway.actuation.serial.NoAnswerException;
 import java.time.Duration;
-import java.util.concurrent.locks.LockSupport;
 
 /**
  * A solenoid on a relay. The board is told how long, and switches off by itself even when this machine dies; nothing is
@@ -43,9 +43,7 @@ final class ModbusLock implements LockActuator {
         } catch (BusException e) {
             throw new ActuationException("The " + purpose + " was not fired: " + e.getMessage(), e);
         }
-        long end = System.nanoTime() + length.toNanos();
-        energised.run();
-        waitUntil(end);
+        BoardPulse.last(length, energised);
     }
 
     /**
@@ -72,15 +70,6 @@ final class ModbusLock implements LockActuator {
                     "The " + purpose + " was fired and the answer lost: " + lost.getMessage()
                             + " Its relay is off, so that it was not carried out, or is over. It is not fired again.",
                     lost);
-        }
-    }
-
-    private static void waitUntil(long end) {
-        for (long left = end - System.nanoTime(); left > 0; left = end - System.nanoTime()) {
-            if (Thread.currentThread().isInterrupted()) {
-                return;
-            }
-            LockSupport.parkNanos(left);
         }
     }
 

@@ -2,38 +2,21 @@ package io.smartlocker.gateway.actuation.serial;
 
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A serial line that several boards share. One question is on it at a time, first come first served, and between two is
- * the silence by which boards tell frames apart. After a question without an answer the line is let fall silent, so that
- * an answer that comes too late is not taken for the next one's.
- */
+/** A serial line that several boards share. One question is on it at a time, first come first served. */
 public final class Bus implements AutoCloseable {
     /** Boards answer within a few milliseconds; the longest frame takes 20 ms at 9,600 baud. */
     static final Duration PATIENCE = Duration.ofMillis(200);
-    /** How long the line must be silent after a question that nobody answered. */
-    private static final Duration QUIET = Duration.ofMillis(200);
-    /** A line that never falls silent is asked all the same. */
-    private static final Duration LONGEST_UNREST = Duration.ofMillis(600);
 
     private static final int TRIES = 3;
-    /** Modbus over serial line V1.02, 2.5.1.1: 3.5 characters of 11 bits, from 19,200 baud on 1.75 ms. */
-    private static final long LEAST_GAP_NANOS = TimeUnit.MICROSECONDS.toNanos(1_750);
-
-    private static final double GAP_BITS = 3.5 * 11;
 
     private final String port;
     private final int baud;
     private final ReentrantLock turn = new ReentrantLock(true);
-    private @Nullable SerialLine line;
+    private @Nullable Conversation open;
     private String whyNotOpen;
-    private boolean echoes;
-    private boolean restless;
-    private long lastHeard = System.nanoTime();
 
     /** Opens nothing yet. */
     public Bus(String port, int baud) {
@@ -65,11 +48,10 @@ public final class Bus implements AutoCloseable {
     boolean connect() throws BusException {
         turn.lock();
         try {
-            if (line != null) {
+            if (open != null) {
                 return false;
             }
-            line = TtyLine.open(port, baud);
-            echoes = false;
+            open = new Conversation(TtyLine.open(port, baud), port, baud);
             return true;
         } catch (LineException e) {
             whyNotOpen = String.valueOf(e.getMessage());
@@ -87,7 +69,7 @@ public final class Bus implements AutoCloseable {
     public <A> A ask(Exchange<A> exchange) throws BusException {
         for (int attempt = 1; true; attempt++) {
             try {
-                return required(exchange, PATIENCE, false);
+                return required(exchange, false);
             } catch (NoAnswerException e) {
                 if (attempt == TRIES || Thread.currentThread().isInterrupted()) {
                     throw e;
@@ -103,7 +85,7 @@ public final class Bus implements AutoCloseable {
      * @throws BusException if it was not asked
      */
     public <A> A askOnce(Exchange<A> exchange) throws BusException {
-        return required(exchange, PATIENCE, true);
+        return required(exchange, true);
     }
 
     /**
@@ -123,25 +105,28 @@ public final class Bus implements AutoCloseable {
         }
     }
 
-    private <A> A required(Exchange<A> exchange, Duration patience, boolean mayBeCalledOff) throws BusException {
+    private <A> A required(Exchange<A> exchange, boolean mayBeCalledOff) throws BusException {
         turn.lock();
         try {
-            Optional<A> answer = exchange(settled(mayBeCalledOff), exchange, patience);
-            restless |= answer.isEmpty();
-            return answer.orElseThrow(() -> new NoAnswerException("No answer came on " + port + "."));
+            Conversation settled = settled(mayBeCalledOff);
+            Optional<A> answer = exchange(settled, exchange, PATIENCE);
+            if (answer.isEmpty()) {
+                settled.expectLateAnswer();
+                throw new NoAnswerException("No answer came on " + port + ".");
+            }
+            return answer.get();
         } finally {
             turn.unlock();
         }
     }
 
-    /** The line, silent and empty. */
-    private SerialLine settled(boolean mayBeCalledOff) throws BusException {
-        SerialLine open = line;
-        if (open == null) {
+    private Conversation settled(boolean mayBeCalledOff) throws BusException {
+        Conversation settled = open;
+        if (settled == null) {
             throw new BusException(whyNotOpen);
         }
         try {
-            letFallSilent(open);
+            settled.settle();
         } catch (LineException e) {
             drop(e);
             throw new BusException(whyNotOpen, e);
@@ -149,63 +134,17 @@ public final class Bus implements AutoCloseable {
         if (mayBeCalledOff && Thread.currentThread().isInterrupted()) {
             throw new BusException("Nothing was sent on " + port + ", because it was called off.");
         }
-        return open;
+        return settled;
     }
 
-    private void letFallSilent(SerialLine open) throws LineException {
-        long end = System.nanoTime() + LONGEST_UNREST.toNanos();
-        while (restless && System.nanoTime() - end < 0) {
-            restless = open.read(System.nanoTime() + QUIET.toNanos()).length > 0;
-        }
-        restless = false;
-        long gap = Math.max(LEAST_GAP_NANOS, (long) (GAP_BITS / baud * TimeUnit.SECONDS.toNanos(1)));
-        long left = lastHeard + gap - System.nanoTime();
-        if (left > 0) {
-            LockSupport.parkNanos(left);
-        }
-        open.drain();
-    }
-
-    private <A> Optional<A> exchange(SerialLine open, Exchange<A> exchange, Duration patience) throws BusException {
+    private <A> Optional<A> exchange(Conversation settled, Exchange<A> exchange, Duration patience)
+            throws BusException {
         try {
-            open.write(exchange.request());
-            return await(open, exchange, System.nanoTime() + patience.toNanos());
+            return settled.exchange(exchange, patience);
         } catch (LineException e) {
             drop(e);
             throw new NoAnswerException(whyNotOpen, e);
-        } finally {
-            lastHeard = System.nanoTime();
         }
-    }
-
-    private <A> Optional<A> await(SerialLine open, Exchange<A> exchange, long deadline)
-            throws LineException, NoAnswerException {
-        Received received = new Received();
-        for (byte[] more = open.read(deadline); more.length > 0; more = open.read(deadline)) {
-            received.add(more);
-            Optional<A> answer = exchange.answerIn(received.bytes(), ownEcho(exchange, received));
-            if (answer.isPresent()) {
-                echoes = exchange.mirrored() ? echoes : received.indexOf(exchange.request()) >= 0;
-                return answer;
-            }
-            if (received.isTooMuch()) {
-                break;
-            }
-        }
-        if (received.bytes().length == 0 || received.isOnly(exchange.request())) {
-            return Optional.empty();
-        }
-        restless = true;
-        throw new NoAnswerException("What came on " + port + " is no answer: " + received + ".");
-    }
-
-    /** How much of what came is our own frame, which must not pass for an answer that looks the same. */
-    private <A> int ownEcho(Exchange<A> exchange, Received received) {
-        if (!echoes || !exchange.mirrored()) {
-            return 0;
-        }
-        int at = received.indexOf(exchange.request());
-        return at < 0 ? received.bytes().length : at + exchange.request().length;
     }
 
     private void drop(LineException reason) {
@@ -214,9 +153,9 @@ public final class Bus implements AutoCloseable {
     }
 
     private void closeLine() {
-        if (line != null) {
-            line.close();
-            line = null;
+        if (open != null) {
+            open.close();
+            open = null;
         }
     }
 
