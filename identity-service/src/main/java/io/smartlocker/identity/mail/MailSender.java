@@ -16,8 +16,11 @@ import io.smartlocker.platform.tracing.EventLog;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -25,7 +28,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Sends waiting mails, one after the other: at once after the commit that wrote them, later again when the server does not
- * take them. What cannot be sent for a day is given up, and the log says so.
+ * take them. What cannot be sent for a day is given up, and the log says so. A mail arrives twice only where nobody can tell
+ * whether the server took it: when the line, or this process, ended before the answer was written down.
  */
 @ApplicationScoped
 class MailSender {
@@ -37,6 +41,9 @@ class MailSender {
     private final Outbox outbox;
     private final RelayBell bell;
     private final IdentityConfig.Mail config;
+    /** What the server has and the database still holds, because it did not answer when it was told. */
+    private final Set<UUID> taken = new HashSet<>();
+
     private final Semaphore woken = new Semaphore(0);
     private final Thread thread = Thread.ofPlatform().name("mail-sender").unstarted(this::send);
     private volatile boolean running = true;
@@ -105,7 +112,9 @@ class MailSender {
             inTransaction(() -> waiting.remove(mail.id()));
             EventLog.info(LOG, "mail stale", Map.of("mail", mail.id(), "user", mail.user()));
         } else if (config.host().isPresent() && isTaken(mail)) {
+            taken.add(mail.id());
             inTransaction(() -> waiting.remove(mail.id()));
+            taken.remove(mail.id());
             EventLog.info(LOG, "mail sent", Map.of("mail", mail.id(), "user", mail.user()));
         } else if (mail.lastTry()) {
             inTransaction(() -> giveUp(mail));
@@ -114,6 +123,9 @@ class MailSender {
     }
 
     private boolean isTaken(WaitingMails.Due mail) {
+        if (taken.contains(mail.id())) {
+            return true;
+        }
         try {
             Envelope envelope = waiting.open(mail);
             mailer.send(Mail.withText(envelope.to(), envelope.subject(), envelope.text())
