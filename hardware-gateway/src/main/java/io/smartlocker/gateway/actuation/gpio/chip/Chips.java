@@ -1,5 +1,6 @@
 package io.smartlocker.gateway.actuation.gpio.chip;
 
+import io.smartlocker.gateway.kernel.NativeError;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;

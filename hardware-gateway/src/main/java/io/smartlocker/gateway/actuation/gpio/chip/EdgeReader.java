@@ -2,6 +2,8 @@ package io.smartlocker.gateway.actuation.gpio.chip;
 
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
+import io.smartlocker.gateway.kernel.Libc;
+import io.smartlocker.gateway.kernel.NativeError;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.time.Duration;

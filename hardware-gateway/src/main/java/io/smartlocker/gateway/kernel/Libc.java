@@ -1,4 +1,4 @@
-package io.smartlocker.gateway.actuation.gpio.chip;
+package io.smartlocker.gateway.kernel;
 
 import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
@@ -13,9 +13,13 @@ import java.lang.foreign.StructLayout;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.VarHandle;
 
-/** The few functions of the C library that the GPIO character device needs. */
-final class Libc {
-    static final int O_RDWR = 2;
+/** The few functions of the C library that the kernel's character devices need. */
+public final class Libc {
+    public static final int O_RDONLY = 0;
+    public static final int O_RDWR = 2;
+    /** On a terminal: it does not become the one that controls this process. */
+    public static final int O_NOCTTY = 0x100;
+
     static final int O_CLOEXEC = 0x80000;
     static final int EFD_CLOEXEC = O_CLOEXEC;
 
@@ -43,38 +47,49 @@ final class Libc {
     private static final MethodHandle STRERROR = bind("strerror", FunctionDescriptor.of(ADDRESS, JAVA_INT));
 
     private static final long LONGEST_REASON = 256;
+    private static final int WITHOUT_END = -1;
 
     private Libc() {}
 
     /** Opens a device for reading and writing, closed again in programs that this one starts. */
-    static int open(String path) throws NativeError {
+    public static int open(String path) throws NativeError {
+        return open(path, O_RDWR);
+    }
+
+    /** @param flags of {@code open(2)}; it is always closed again in programs that this one starts */
+    public static int open(String path, int flags) throws NativeError {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment name = arena.allocateFrom(path);
-            return call(state -> (int) OPEN.invokeExact(state, name, O_RDWR | O_CLOEXEC));
+            return call(state -> (int) OPEN.invokeExact(state, name, flags | O_CLOEXEC));
         }
     }
 
-    static void ioctl(int descriptor, long request, MemorySegment argument) throws NativeError {
+    public static void ioctl(int descriptor, long request, MemorySegment argument) throws NativeError {
         call(state -> (int) IOCTL.invokeExact(state, descriptor, request, argument));
     }
 
-    static void close(int descriptor) throws NativeError {
+    public static void close(int descriptor) throws NativeError {
         call(state -> (int) CLOSE.invokeExact(state, descriptor));
     }
 
     /** @return how many bytes were read */
-    static int read(int descriptor, MemorySegment buffer) throws NativeError {
+    public static int read(int descriptor, MemorySegment buffer) throws NativeError {
         return call(state -> (int) (long) READ.invokeExact(state, descriptor, buffer, buffer.byteSize()));
     }
 
-    static void write(int descriptor, MemorySegment bytes) throws NativeError {
+    public static void write(int descriptor, MemorySegment bytes) throws NativeError {
         call(state -> (int) (long) WRITE.invokeExact(state, descriptor, bytes, bytes.byteSize()));
     }
 
     /** Waits without end until one of the descriptors is ready; a signal may end the wait early. */
-    static void poll(MemorySegment descriptors, long count) throws NativeError {
+    public static void poll(MemorySegment descriptors, long count) throws NativeError {
+        poll(descriptors, count, WITHOUT_END);
+    }
+
+    /** The same for so many milliseconds at most. */
+    public static void poll(MemorySegment descriptors, long count, int millis) throws NativeError {
         try {
-            call(state -> (int) POLL.invokeExact(state, descriptors, count, -1));
+            call(state -> (int) POLL.invokeExact(state, descriptors, count, millis));
         } catch (NativeError e) {
             if (e.number() != NativeError.EINTR) {
                 throw e;
@@ -82,7 +97,7 @@ final class Libc {
         }
     }
 
-    static int eventfd() throws NativeError {
+    public static int eventfd() throws NativeError {
         return call(state -> (int) EVENTFD.invokeExact(state, 0, EFD_CLOEXEC));
     }
 
