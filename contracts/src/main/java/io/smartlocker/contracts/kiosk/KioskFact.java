@@ -106,7 +106,17 @@ public sealed interface KioskFact {
             @Nullable String choice,
             @Nullable String text) implements KioskFact {}
 
-    record ChargeChanged(Charge charge) implements KioskFact {}
+    /**
+     * A bay's charging began, went on, was done or failed.
+     *
+     * @param fault why it failed, where the kiosk can tell; absent in any state but {@code FAULT}
+     */
+    record ChargeChanged(Charge charge, @Nullable ChargeFault fault) implements KioskFact {
+        /** Nothing is wrong, or nobody knows what. */
+        public ChargeChanged(Charge charge) {
+            this(charge, null);
+        }
+    }
 
     /** An intent ended without a device changing hands. */
     record IntentEnded(UUID intent, Outcome outcome) implements KioskFact {}
@@ -218,6 +228,18 @@ public sealed interface KioskFact {
         LEFT_OPEN,
         /** Opened without an intent. */
         FORCED_OPEN
+    }
+
+    /** Why an outlet is not used until somebody looked. */
+    enum ChargeFault {
+        /** More current than the bay may draw. */
+        OVER_CURRENT,
+        /** The bay is too hot. */
+        OVER_TEMPERATURE,
+        /** A device is in the bay and its outlet on, but no current flows: the plug is out, or the cable broken. */
+        NOTHING_DRAWN,
+        /** Current flows although the outlet is off: its relay is jammed. */
+        STUCK_ON
     }
 
     /** How an intent without a change of hands ended. */
