@@ -9,9 +9,15 @@ import java.util.List;
  * @param pulse how long a solenoid is energised, 50 ms to 1 s
  * @param maxSimultaneous how many solenoids may be energised at once, at least 1
  * @param boards the lock boards that bays are wired to, each once
+ * @param sensing what measures how bays charge
  */
 public record CabinetLayout(
-        Hardware hardware, List<LockerWiring> lockers, Duration pulse, int maxSimultaneous, List<BoardSpec> boards) {
+        Hardware hardware,
+        List<LockerWiring> lockers,
+        Duration pulse,
+        int maxSimultaneous,
+        List<BoardSpec> boards,
+        SensorLayout sensing) {
     /** The pulse unless the layout says otherwise. */
     public static final Duration DEFAULT_PULSE = Duration.ofMillis(300);
 
@@ -24,8 +30,13 @@ public record CabinetLayout(
         boards = List.copyOf(boards);
     }
 
+    /** Without boards and without anything that measures. */
+    public CabinetLayout(Hardware hardware, List<LockerWiring> lockers, Duration pulse, int maxSimultaneous) {
+        this(hardware, lockers, pulse, maxSimultaneous, List.of(), SensorLayout.NONE);
+    }
+
     /** The twin needs no wiring: it has every bay of the directory. */
     public static CabinetLayout simulated(Duration pulse) {
-        return new CabinetLayout(Hardware.SIMULATED, List.of(), pulse, 1, List.of());
+        return new CabinetLayout(Hardware.SIMULATED, List.of(), pulse, 1);
     }
 }

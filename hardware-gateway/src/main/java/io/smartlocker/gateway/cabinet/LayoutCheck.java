@@ -29,6 +29,7 @@ final class LayoutCheck {
         LayoutCheck check = new LayoutCheck(layout, mistakes);
         check.limits(layout);
         check.lockers(layout);
+        SensorCheck.check(layout, mistakes);
         if (!mistakes.isEmpty()) {
             throw new LayoutException(mistakes);
         }

@@ -28,6 +28,7 @@ public final class LayoutFile {
             @Nullable String pulse,
             @Nullable Integer maxSimultaneous,
             @Nullable List<BoardEntry> boards,
+            @Nullable List<SensorSection.Sensor> sensors,
             @Nullable List<Locker> lockers) {}
 
     private record Locker(@Nullable String serial, @Nullable List<Bay> bays) {}
@@ -36,7 +37,9 @@ public final class LayoutFile {
             @Nullable Integer number,
             @Nullable WireEntry lock,
             @Nullable WireEntry outlet,
-            @Nullable WireEntry door) {}
+            @Nullable WireEntry door,
+            SensorSection.@Nullable CurrentOf current,
+            @Nullable String temperature) {}
 
     /**
      * @param defaultPulse where the file says nothing
@@ -63,12 +66,26 @@ public final class LayoutFile {
                     cabinet.maxSimultaneous() == null ? 1 : cabinet.maxSimultaneous(),
                     orEmpty(cabinet.boards()).stream()
                             .map(board -> board.spec(mistakes))
-                            .toList());
+                            .toList(),
+                    sensing(cabinet, mistakes));
             LayoutCheck.check(layout, mistakes);
             return layout;
         } catch (JsonProcessingException e) {
             throw new LayoutException(List.of("The cabinet's layout cannot be read: " + e.getOriginalMessage()));
         }
+    }
+
+    private static SensorLayout sensing(Cabinet cabinet, List<String> mistakes) {
+        SensorSection section = new SensorSection(mistakes);
+        orEmpty(cabinet.sensors()).forEach(section::sensor);
+        for (Locker locker : orEmpty(cabinet.lockers())) {
+            String serial = locker.serial() == null ? "" : locker.serial();
+            for (Bay bay : orEmpty(locker.bays())) {
+                int number = bay.number() == null ? 0 : bay.number();
+                section.bay(new BayAddress(serial, number), bay.current(), bay.temperature());
+            }
+        }
+        return section.layout();
     }
 
     private static Duration pulse(@Nullable String text, Duration otherwise, List<String> mistakes) {
