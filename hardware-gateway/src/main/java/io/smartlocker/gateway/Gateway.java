@@ -101,6 +101,7 @@ final class Gateway {
         recover.recover();
         replica.onChange(follow::directoryChanged);
         follow.directoryChanged();
+        charging.start();
         replica.describe();
         enrolment.onStored(link::start);
         enrolment.current().ifPresent(link::start);

@@ -48,6 +48,8 @@ public interface GatewayConfig {
 
     Door door();
 
+    Charging charging();
+
     Session session();
 
     Kafka kafka();
@@ -73,6 +75,45 @@ public interface GatewayConfig {
         /** Open longer than this is an alarm. */
         @WithDefault("60s")
         Duration leftOpenAfter();
+    }
+
+    /** How devices are charged. */
+    interface Charging {
+        /** How often the sensors are read. */
+        @WithDefault("1s")
+        Duration every();
+
+        /** How long a device keeps its place when there is not enough power for all. */
+        @WithDefault("10m")
+        Duration turn();
+
+        /** After so long without power a device goes before those that are needed more. */
+        @WithDefault("4h")
+        Duration longestWait();
+
+        /** What a device draws whose type does not say, in watts. */
+        @WithDefault("15")
+        int unknownDraw();
+
+        /** A device is full that draws less than this share of what its type is expected to, in per cent. */
+        @WithDefault("10")
+        int fullPercent();
+
+        /** When it has drawn so little for so long. */
+        @WithDefault("2m")
+        Duration fullAfter();
+
+        /** A device that draws nothing for so long is not plugged in. */
+        @WithDefault("60s")
+        Duration nothingDrawnAfter();
+
+        /** More than this is too much, unless the cabinet file says something else of the bay, in milliamperes. */
+        @WithDefault("3000")
+        int overCurrent();
+
+        /** From here on a bay is too hot, in degrees Celsius. */
+        @WithDefault("60")
+        int hottest();
     }
 
     /** A person's session at the kiosk. */

@@ -3,6 +3,7 @@ package io.smartlocker.gateway;
 import io.smartlocker.gateway.actuation.Solenoids;
 import io.smartlocker.gateway.actuation.simulated.SimulatedWiring;
 import io.smartlocker.gateway.actuation.wired.MixedWiring;
+import io.smartlocker.gateway.cabinet.BaySensors;
 import io.smartlocker.gateway.cabinet.CabinetLayout;
 import io.smartlocker.gateway.cabinet.LayoutFile;
 import io.smartlocker.gateway.cabinet.PulseLength;
@@ -11,6 +12,8 @@ import io.smartlocker.gateway.enrolment.EnrolmentFile;
 import io.smartlocker.gateway.journal.Journal;
 import io.smartlocker.gateway.sensing.KernelPower;
 import io.smartlocker.gateway.sensing.PowerSensor;
+import io.smartlocker.gateway.sensing.i2c.I2cSensors;
+import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
@@ -41,6 +44,19 @@ final class Rooms {
             case SIMULATED -> SimulatedWiring.open(config.dataDirectory());
             case WIRED -> MixedWiring.open(layout, config.retry());
         };
+    }
+
+    /** The twin measures by itself. */
+    @Produces
+    @Singleton
+    BaySensors sensors(CabinetLayout layout, Wiring wiring, GatewayConfig config) {
+        return wiring instanceof SimulatedWiring simulated
+                ? simulated.sensors()
+                : I2cSensors.open(layout.sensing(), config.charging().overCurrent());
+    }
+
+    void close(@Disposes BaySensors sensors) {
+        sensors.close();
     }
 
     @Produces

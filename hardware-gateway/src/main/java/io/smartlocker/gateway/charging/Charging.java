@@ -1,169 +1,146 @@
 package io.smartlocker.gateway.charging;
 
-import io.smartlocker.contracts.kiosk.KioskFact;
 import io.smartlocker.contracts.state.Charge;
+import io.smartlocker.gateway.GatewayConfig;
 import io.smartlocker.gateway.actuation.ActuationException;
-import io.smartlocker.gateway.actuation.ChargeSwitch;
-import io.smartlocker.gateway.cabinet.Bays;
+import io.smartlocker.gateway.cabinet.BayAddress;
 import io.smartlocker.gateway.cabinet.Bays.Bay;
-import io.smartlocker.gateway.cabinet.Wiring;
-import io.smartlocker.gateway.directory.Inventory;
-import io.smartlocker.gateway.directory.Stock;
+import io.smartlocker.gateway.charging.ChargeRound.Outcome;
 import io.smartlocker.gateway.directory.StockedDevice;
-import io.smartlocker.gateway.journal.Charges;
-import io.smartlocker.gateway.journal.Facts;
-import io.smartlocker.gateway.journal.Journal;
 import jakarta.inject.Singleton;
-import java.util.HashMap;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.jboss.logging.Logger;
 
-/** Switches outlets and tells what changed. */
+/** Charges what lies in the bays, as far as there is power, and switches by order. */
 @Singleton
 public final class Charging {
     private static final Logger LOG = Logger.getLogger(Charging.class);
 
-    private final Bays bays;
-    private final Wiring wiring;
-    private final Inventory inventory;
-    private final Journal journal;
-    private final Charges charges;
-    private final Facts facts;
-    private final StaggeredStart staggered = new StaggeredStart();
-    private final Map<UUID, Charge.State> told = new HashMap<>();
-    private final Map<UUID, Optional<UUID>> contents = new HashMap<>();
+    private final Places places;
+    private final Outlets outlets;
+    private final ReadSensors sensors;
+    private final ChargeRound round;
+    private final Told told;
+    private final ChargeThread thread;
+    /** What was seen in the last round; read by the thread that reads the sensors. */
+    private volatile List<Place> seen = List.of();
 
-    Charging(Bays bays, Wiring wiring, Inventory inventory, Journal journal, Charges charges, Facts facts) {
-        this.bays = bays;
-        this.wiring = wiring;
-        this.inventory = inventory;
-        this.journal = journal;
-        this.charges = charges;
-        this.facts = facts;
-        told.putAll(charges.all());
+    private boolean closed;
+
+    Charging(Places places, Outlets outlets, ReadSensors sensors, ChargeRound round, Told told, GatewayConfig config) {
+        this.places = places;
+        this.outlets = outlets;
+        this.sensors = sensors;
+        this.round = round;
+        this.told = told;
+        thread = new ChargeThread(config.charging().every());
+    }
+
+    /** Begins to read the sensors and to look anew, every second or so. */
+    public void start() {
+        thread.repeat(this::look);
     }
 
     /** What was last told of the bay. */
-    public synchronized Charge.State state(UUID bay) {
-        return told.getOrDefault(bay, Charge.State.OFF);
+    public Charge.State state(UUID bay) {
+        return told.state(bay);
     }
 
-    /** Switches off before a door opens; nothing is told, because it may yet go on. */
-    public void pause(Bay bay) {
-        wiring.outlet(bay.address()).ifPresent(outlet -> {
-            staggered.forget(outlet);
+    /** The same, and how much of a charge its device has where that is known. */
+    public Charge charge(UUID bay) {
+        return told.charge(bay);
+    }
+
+    /** How much of a charge a device in a bay has, 0–100, when it was stored there for so long. */
+    public int percent(UUID bay, StockedDevice device, Duration stored) {
+        return told.percent(bay, device, stored);
+    }
+
+    /** Switches off before a door opens; nothing is told, because it may yet go on. Waits for no plan. */
+    public void pause(Bay bay, UUID intent) {
+        outlets.at(bay.address()).ifPresent(outlet -> {
             try {
-                outlet.off();
+                outlet.pause(intent);
             } catch (ActuationException e) {
                 LOG.errorf("An outlet could not be switched off. bay=%s reason=%s", bay.id(), e.getMessage());
             }
         });
     }
 
-    /** Goes on as before {@link #pause}. */
-    public void resume(Bay bay) {
-        if (bay.charges() && state(bay.id()) == Charge.State.CHARGING) {
-            wired(bay).ifPresent(staggered::start);
-        }
+    /** The intent that called for a {@link #pause} is over; {@link #follow} goes on from here. */
+    public void resume(BayAddress bay, UUID intent) {
+        outlets.at(bay).ifPresent(outlet -> outlet.resume(intent));
+    }
+
+    /** The door was open and is shut: a plug may be in that was not. */
+    public synchronized void attended(UUID bay) {
+        places.stay(bay).ifPresent(Stay::attended);
     }
 
     /**
-     * Switches by order of a person.
+     * Switches by order of a person, until something else lies in the bay.
      *
-     * @throws ActuationException if it cannot be switched, there is no outlet, or it is set to stay off
+     * @throws ActuationException if it cannot be switched, there is no outlet, it is set to stay off, or there is not enough power
      */
-    public void order(Bay bay, boolean on) throws ActuationException {
+    public synchronized void order(Bay bay, boolean on) throws ActuationException {
         if (on && bay.locker().charging() && !bay.charges()) {
             throw new ActuationException("Charging is set to stay off in " + bay.address());
         }
-        ChargeSwitch outlet =
-                wired(bay).orElseThrow(() -> new ActuationException("There is no outlet in " + bay.address()));
-        staggered.forget(outlet);
-        if (on) {
-            outlet.on();
+        long now = System.nanoTime();
+        Place place = places.look(now).stream()
+                .filter(each -> each.id().equals(bay.id()) && bay.locker().charging())
+                .findFirst()
+                .orElseThrow(() -> new ActuationException("There is no outlet in " + bay.address()));
+        place.stay().order(on);
+        Outcome outcome = go(now);
+        if (!on) {
+            round.switchOff(place);
+        } else if (outcome.chosen().contains(bay.id())) {
+            round.switchOn(place, now);
         } else {
-            outlet.off();
+            place.stay().forgetOrder();
+            throw new ActuationException("The power budget of " + bay.locker().powerBudgetWatts()
+                    + " W does not cover the outlet in " + bay.address());
         }
-        tell(bay, on ? Charge.State.CHARGING : Charge.State.OFF);
     }
 
     /**
-     * Lets charge what came into a bay since the last look, and ends it where something went out, or where it is set to
-     * stay off.
-     *
-     * @param inUse bays whose door is about to open or open are left alone
+     * Lets charge what came into a bay since the last look, as far as there is power, and ends it where something went out, or
+     * where it is set to stay off.
      */
-    public void follow(Predicate<UUID> inUse) {
-        Stock stock = inventory.now();
-        for (Bay bay : bays.all()) {
-            Optional<UUID> device =
-                    stock.inBay(bay.id()).map(stocked -> stocked.entry().id());
-            if (!inUse.test(bay.id())) {
-                if (!bay.charges()) {
-                    stayOff(bay);
-                } else if (noticeChange(bay.id(), device)) {
-                    wired(bay).ifPresent(outlet -> change(bay, outlet, device.isPresent()));
-                }
-            }
+    public synchronized void follow() {
+        if (!closed) {
+            go(System.nanoTime());
         }
     }
 
-    /** What is in it then is looked at anew once it may charge again. */
-    private void stayOff(Bay bay) {
-        synchronized (this) {
-            contents.remove(bay.id());
-        }
-        if (state(bay.id()) != Charge.State.OFF) {
-            pause(bay);
-            tell(bay, Charge.State.OFF);
-        }
+    private Outcome go(long now) {
+        Outcome outcome = round.go(now);
+        seen = outcome.places();
+        outcome.next().ifPresent(delay -> thread.soon(delay, this::follow));
+        return outcome;
     }
 
-    private synchronized boolean noticeChange(UUID bay, Optional<UUID> device) {
-        return !device.equals(contents.put(bay, device));
+    private void look() {
+        Map<Place, Reading> readings = sensors.read(seen);
+        take(readings);
+        follow();
     }
 
-    private void change(Bay bay, ChargeSwitch outlet, boolean on) {
-        if (on) {
-            staggered.start(outlet);
-            tell(bay, Charge.State.CHARGING);
-        } else {
-            pause(bay);
-            tell(bay, Charge.State.OFF);
+    private synchronized void take(Map<Place, Reading> readings) {
+        if (!closed) {
+            round.take(readings);
         }
-    }
-
-    private void tell(Bay bay, Charge.State state) {
-        if (state(bay.id()) == state) {
-            return;
-        }
-        journal.change(connection -> {
-            charges.save(connection, bay.id(), state);
-            facts.append(connection, bay.id(), new KioskFact.ChargeChanged(new Charge(state, null, true)));
-        });
-        synchronized (this) {
-            told.put(bay.id(), state);
-        }
-    }
-
-    private Optional<ChargeSwitch> wired(Bay bay) {
-        return bay.locker().charging() ? wiring.outlet(bay.address()) : Optional.empty();
-    }
-
-    /** Minutes on the outlet against what the type needs; a device that was here before anybody looked counts as full. */
-    public static int estimatedPercent(StockedDevice device, long minutesStored) {
-        int needed = device.entry().minimumChargeMinutes();
-        if (device.storedSince() == null || needed <= 0) {
-            return 100;
-        }
-        return (int) Math.min(100, minutesStored * 100 / needed);
     }
 
     /** Switches nothing on any more. */
     public void close() {
-        staggered.close();
+        synchronized (this) {
+            closed = true;
+        }
+        thread.close();
     }
 }

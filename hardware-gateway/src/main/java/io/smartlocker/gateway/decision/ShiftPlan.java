@@ -15,7 +15,7 @@ final class ShiftPlan {
                 .includes(c.person().id(), c.person().groups(), running.day()));
     }
 
-    private static ShiftCrew crew(Shift shift) {
+    static ShiftCrew crew(Shift shift) {
         return new ShiftCrew(
                 shift.users(),
                 shift.groups(),

@@ -1,16 +1,20 @@
 package io.smartlocker.gateway.journal;
 
+import io.smartlocker.contracts.kiosk.KioskFact.ChargeFault;
 import io.smartlocker.contracts.state.Charge;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** What was last told of each bay's charging. */
+/** What was last told of each bay's charging, and how far it was. */
 @Singleton
 public final class Charges {
     private final Journal journal;
@@ -37,6 +41,63 @@ public final class Charges {
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
             insert.setString(1, bay.toString());
             insert.setString(2, state.name());
+            insert.executeUpdate();
+        }
+    }
+
+    /**
+     * How far a bay's charging was.
+     *
+     * @param device that lay in the bay, absent when it was empty
+     * @param charged how long it had been on the outlet
+     * @param fault why the outlet is not used, absent when nothing is wrong
+     */
+    public record Kept(
+            @Nullable UUID device,
+            Duration charged,
+            @Nullable ChargeFault fault) {
+
+        /** Whether nothing but time lies between the two. */
+        public boolean isSameStayAs(Kept other) {
+            return Objects.equals(device, other.device) && fault == other.fault;
+        }
+
+        /** Whether the other has the same fault. */
+        public boolean isFaultOf(@Nullable Kept other) {
+            return other != null && fault == other.fault;
+        }
+    }
+
+    public Map<UUID, Kept> kept() {
+        return journal.read(connection -> {
+            Map<UUID, Kept> all = new HashMap<>();
+            try (PreparedStatement select =
+                            connection.prepareStatement("select bay, device, charged_seconds, fault from charge_stay");
+                    ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    String device = rows.getString(2);
+                    String fault = rows.getString(4);
+                    all.put(
+                            UUID.fromString(rows.getString(1)),
+                            new Kept(
+                                    device == null ? null : UUID.fromString(device),
+                                    Duration.ofSeconds(rows.getLong(3)),
+                                    fault == null ? null : ChargeFault.valueOf(fault)));
+                }
+            }
+            return all;
+        });
+    }
+
+    public void keep(Connection connection, UUID bay, Kept kept) throws SQLException {
+        UUID device = kept.device();
+        ChargeFault fault = kept.fault();
+        try (PreparedStatement insert =
+                connection.prepareStatement("insert or replace into charge_stay values (?, ?, ?, ?)")) {
+            insert.setString(1, bay.toString());
+            insert.setString(2, device == null ? null : device.toString());
+            insert.setLong(3, kept.charged().toSeconds());
+            insert.setString(4, fault == null ? null : fault.name());
             insert.executeUpdate();
         }
     }

@@ -50,7 +50,12 @@ final class JournalSchema {
             "alter table fact add column telemetry integer not null default 0",
             "create index fact_of_telemetry on fact (sequence) where telemetry = 1");
 
-    private static final List<List<String>> VERSIONS = List.of(VERSION_1, VERSION_2, VERSION_3);
+    /** How long a device was on its outlet, and why an outlet is not used, outlives a restart. */
+    private static final List<String> VERSION_4 = List.of("""
+            create table charge_stay (
+                bay text primary key, device text, charged_seconds integer not null, fault text) without rowid""");
+
+    private static final List<List<String>> VERSIONS = List.of(VERSION_1, VERSION_2, VERSION_3, VERSION_4);
     private static final int UNSEALED = 2;
     private static final String PROOF = "seal 1";
 

@@ -1,6 +1,5 @@
 package io.smartlocker.gateway.kiosk;
 
-import io.smartlocker.contracts.state.Charge;
 import io.smartlocker.gateway.cabinet.Bays;
 import io.smartlocker.gateway.charging.Charging;
 import io.smartlocker.gateway.directory.Inventory;
@@ -34,7 +33,7 @@ final class BayStatuses {
                         bay.entry().number(),
                         bay.inService(),
                         bay.door(),
-                        new Charge(charging.state(bay.id()), null, true),
+                        charging.charge(bay.id()),
                         stock.inBay(bay.id())
                                 .map(device -> device.entry().assetTag())
                                 .orElse(null),

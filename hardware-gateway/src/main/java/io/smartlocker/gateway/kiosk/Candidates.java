@@ -32,12 +32,14 @@ final class Candidates {
     private final Replica replica;
     private final Bays bays;
     private final Running running;
+    private final Charging charging;
     private final WallClock clock;
 
-    Candidates(Replica replica, Bays bays, Running running, WallClock clock) {
+    Candidates(Replica replica, Bays bays, Running running, Charging charging, WallClock clock) {
         this.replica = replica;
         this.bays = bays;
         this.running = running;
+        this.charging = charging;
         this.clock = clock;
     }
 
@@ -78,10 +80,7 @@ final class Candidates {
 
     private Candidate candidate(Bay bay, StockedDevice device, Keeping kept) {
         Instant since = device.storedSince() == null ? Instant.EPOCH : device.storedSince();
-        int percent = bay.charges()
-                ? Charging.estimatedPercent(
-                        device, Duration.between(since, clock.now()).toMinutes())
-                : FULL;
+        int percent = bay.charges() ? charging.percent(bay.id(), device, Duration.between(since, clock.now())) : FULL;
         return new Candidate(
                 device.entry().id(),
                 device.entry().type(),

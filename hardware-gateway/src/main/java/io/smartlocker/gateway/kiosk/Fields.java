@@ -39,6 +39,12 @@ final class Fields {
         return id(field, required(field, value, LONGEST_ID));
     }
 
+    static void between(String field, @Nullable Integer value, int lowest, int highest) {
+        if (value != null && (value < lowest || value > highest)) {
+            throw KioskProblem.invalid(field, "is " + lowest + " to " + highest);
+        }
+    }
+
     static UUID id(String field, String value) {
         try {
             UUID id = UUID.fromString(value);

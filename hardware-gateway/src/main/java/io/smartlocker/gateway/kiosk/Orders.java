@@ -75,7 +75,7 @@ final class Orders {
             } catch (ActuationException e) {
                 throw KioskProblem.of(409, "not-switched", e.getMessage() + ".");
             }
-            return new Charge(charging.state(bay), null, true);
+            return charging.charge(bay);
         });
     }
 

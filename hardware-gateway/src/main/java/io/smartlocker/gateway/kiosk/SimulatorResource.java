@@ -3,6 +3,7 @@ package io.smartlocker.gateway.kiosk;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.smartlocker.contracts.state.Door;
 import io.smartlocker.gateway.actuation.simulated.SimulatedBay;
+import io.smartlocker.gateway.actuation.simulated.SimulatedCharge;
 import io.smartlocker.gateway.actuation.simulated.SimulatedWiring;
 import io.smartlocker.gateway.cabinet.Bays;
 import io.smartlocker.gateway.cabinet.Bays.Bay;
@@ -17,7 +18,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Hands for the simulated hardware: somebody moves doors and devices. Not there when the hardware is real. */
@@ -35,49 +35,12 @@ final class SimulatorResource {
         this.bays = bays;
     }
 
-    /**
-     * What changes; the rest stays.
-     *
-     * @param device asset tag of what is put in, null to take out what is in it
-     */
-    record Move(
-            @Schema(examples = "CLOSED") @Nullable String door,
-
-            @Schema(implementation = String.class, examples = "SCN-001") @Nullable
-            JsonNode device,
-
-            @Schema(examples = "true") @Nullable Boolean jam) {}
-
-    record BayView(
-            String locker,
-            int number,
-            Door door,
-            @Nullable String device,
-            boolean jam,
-            boolean charging,
-            boolean lineEnergised,
-            long pulses,
-            long lastPulseMillis) {
-        static BayView of(Bay bay, SimulatedBay.View view) {
-            return new BayView(
-                    bay.locker().serial(),
-                    bay.entry().number(),
-                    view.door(),
-                    view.device(),
-                    view.jam(),
-                    view.charging(),
-                    view.lineEnergised(),
-                    view.pulses(),
-                    view.lastPulseMillis());
-        }
-    }
-
     @GET
     @Operation(operationId = "listSimulatedBays", summary = "How the simulated bays are")
-    public List<BayView> list() {
+    public List<SimulatorView> list() {
         SimulatedWiring simulated = simulated();
-        List<BayView> views = bays.inOrder().stream()
-                .map(bay -> BayView.of(bay, simulated.bay(bay.address()).view()))
+        List<SimulatorView> views = bays.inOrder().stream()
+                .map(bay -> SimulatorView.of(bay, simulated.bay(bay.address()).view()))
                 .toList();
         simulated.settle();
         return views;
@@ -87,8 +50,10 @@ final class SimulatorResource {
     @PUT
     @Path("{number}")
     @Operation(operationId = "moveSimulatedBay", summary = "Move a simulated door, or what is in the bay")
-    public BayView move(
-            @PathParam("number") int number, @QueryParam("locker") @Nullable String locker, @Nullable Move request) {
+    public SimulatorView move(
+            @PathParam("number") int number,
+            @QueryParam("locker") @Nullable String locker,
+            @Nullable SimulatorMove request) {
         SimulatedWiring simulated = simulated();
         if (request == null) {
             throw KioskProblem.invalid("body", "is missing");
@@ -101,16 +66,21 @@ final class SimulatorResource {
         SimulatedBay twin = simulated.bay(bay.address());
         Door door = door(request.door());
         String device = device(request.device());
+        request.requireLimits();
         if (request.jam() != null) {
             twin.jam(request.jam());
         }
         if (request.device() != null) {
             twin.place(device);
         }
+        SimulatedCharge.Settings charge = request.charge(twin.charge());
+        if (!charge.equals(twin.charge())) {
+            twin.charge(charge);
+        }
         if (door != null) {
             twin.move(door);
         }
-        return BayView.of(bay, twin.view());
+        return SimulatorView.of(bay, twin.view());
     }
 
     private static @Nullable Door door(@Nullable String text) {

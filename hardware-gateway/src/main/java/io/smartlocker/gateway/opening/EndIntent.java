@@ -1,5 +1,6 @@
 package io.smartlocker.gateway.opening;
 
+import io.smartlocker.gateway.cabinet.BayAddress;
 import io.smartlocker.gateway.cabinet.Bays;
 import io.smartlocker.gateway.charging.Charging;
 import io.smartlocker.gateway.directory.Inventory;
@@ -13,14 +14,12 @@ final class EndIntent {
     private static final Logger LOG = Logger.getLogger(EndIntent.class);
 
     private final Progress progress;
-    private final Running running;
     private final Bays bays;
     private final Inventory inventory;
     private final Charging charging;
 
-    EndIntent(Progress progress, Running running, Bays bays, Inventory inventory, Charging charging) {
+    EndIntent(Progress progress, Bays bays, Inventory inventory, Charging charging) {
         this.progress = progress;
-        this.running = running;
         this.bays = bays;
         this.inventory = inventory;
         this.charging = charging;
@@ -35,6 +34,7 @@ final class EndIntent {
         LOG.infof(
                 "Intent concluded. bay=%s intent=%s conclusion=%s",
                 intent.bay(), intent.id(), conclusion.getClass().getSimpleName());
+        charging.attended(intent.bay());
         goOnCharging(intent);
     }
 
@@ -52,7 +52,7 @@ final class EndIntent {
     }
 
     private void goOnCharging(Intent intent) {
-        charging.follow(running::inUse);
-        bays.find(intent.bay()).ifPresent(charging::resume);
+        charging.resume(new BayAddress(intent.lockerSerial(), intent.number()), intent.id());
+        charging.follow();
     }
 }

@@ -59,7 +59,7 @@ public final class FollowDoor {
     public void directoryChanged() {
         doors.run(() -> {
             bays.watchDoors((bay, door) -> doors.run(() -> doorMoved(bay, door)));
-            charging.follow(running::inUse);
+            charging.follow();
         });
     }
 
@@ -136,6 +136,8 @@ public final class FollowDoor {
             endIntent.conclude(open.get(), true);
         } else if (forced.remove(bay)) {
             progress.closed(bay);
+            charging.attended(bay);
+            charging.follow();
         }
     }
 

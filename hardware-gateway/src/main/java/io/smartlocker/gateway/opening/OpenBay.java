@@ -60,7 +60,7 @@ public final class OpenBay {
             }
         }
         if (mayLetOut(request.purpose())) {
-            charging.pause(request.bay());
+            charging.pause(request.bay(), intent.id());
         }
         firing.fire(request.bay(), new Following(intent, request));
         return intent;

@@ -18,9 +18,16 @@ record SimulatedState(List<Bay> bays) {
             @Nullable String device,
             boolean jam,
             long pulses,
-            long lastPulseMillis) {
+            long lastPulseMillis,
+            SimulatedCharge.Settings charge) {
+
+        /** A file from before there were sensors says nothing of them. */
+        Bay {
+            charge = charge == null ? SimulatedCharge.Settings.NONE : charge;
+        }
+
         static Bay untouched(String serial, int number) {
-            return new Bay(serial, number, Door.CLOSED, false, null, false, 0, 0);
+            return new Bay(serial, number, Door.CLOSED, false, null, false, 0, 0, SimulatedCharge.Settings.NONE);
         }
     }
 }

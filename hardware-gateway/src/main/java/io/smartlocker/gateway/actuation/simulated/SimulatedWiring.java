@@ -4,6 +4,7 @@ import io.smartlocker.contracts.Contracts;
 import io.smartlocker.gateway.actuation.ChargeSwitch;
 import io.smartlocker.gateway.actuation.LockActuator;
 import io.smartlocker.gateway.cabinet.BayAddress;
+import io.smartlocker.gateway.cabinet.BaySensors;
 import io.smartlocker.gateway.cabinet.Wiring;
 import io.smartlocker.gateway.sensing.ContentSensor;
 import io.smartlocker.gateway.sensing.DoorSensor;
@@ -21,18 +22,21 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.jboss.logging.Logger;
 
 /** Every bay that is asked for, in memory. */
 public final class SimulatedWiring implements Wiring {
     private static final Logger LOG = Logger.getLogger(SimulatedWiring.class);
     private static final String FILE = "simulator.json";
+    private static final long USUAL_MILLIWATTS = 10_000;
 
     private final Path file;
     private final ExecutorService keeper = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("simulator").factory());
     private final Map<BayAddress, SimulatedBay> bays = new ConcurrentHashMap<>();
     private volatile Function<BayAddress, Optional<String>> expected = address -> Optional.empty();
+    private volatile ToLongFunction<BayAddress> draw = address -> USUAL_MILLIWATTS;
 
     private SimulatedWiring(Path file) {
         this.file = file;
@@ -48,6 +52,19 @@ public final class SimulatedWiring implements Wiring {
     /** Says which asset tag ought to be in a bay that nobody touched yet. */
     public void expect(Function<BayAddress, Optional<String>> tags) {
         expected = tags;
+    }
+
+    /** Says how many milliwatts the device in a bay draws while it charges; 0 where nobody knows. */
+    public void expectDraw(ToLongFunction<BayAddress> milliwatts) {
+        draw = address -> {
+            long known = milliwatts.applyAsLong(address);
+            return known > 0 ? known : USUAL_MILLIWATTS;
+        };
+    }
+
+    /** What measures in memory. */
+    public BaySensors sensors() {
+        return new SimulatedSensors(address -> bay(address).charging());
     }
 
     /** Waits until all that was done so far is kept, so that what is shown is never forgotten. */
@@ -87,7 +104,7 @@ public final class SimulatedWiring implements Wiring {
 
     private SimulatedBay bay(SimulatedState.Bay state) {
         BayAddress address = new BayAddress(state.serial(), state.number());
-        return new SimulatedBay(state, () -> expected.apply(address), this::keepSoon);
+        return new SimulatedBay(state, () -> expected.apply(address), () -> draw.applyAsLong(address), this::keepSoon);
     }
 
     private void load() {
