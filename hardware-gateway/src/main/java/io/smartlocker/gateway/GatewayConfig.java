@@ -4,6 +4,7 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import io.smartlocker.gateway.cabinet.Hardware;
+import io.smartlocker.gateway.reader.UidFormat;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -49,6 +50,8 @@ public interface GatewayConfig {
     Door door();
 
     Charging charging();
+
+    Reader reader();
 
     Session session();
 
@@ -114,6 +117,42 @@ public interface GatewayConfig {
         /** From here on a bay is too hot, in degrees Celsius. */
         @WithDefault("60")
         int hottest();
+    }
+
+    /** The badge reader of this machine, beside one that types into the page. */
+    interface Reader {
+        @WithDefault("NONE")
+        Kind kind();
+
+        /** Its device: {@code /dev/input/by-id/…} or {@code /dev/ttyACM0}. */
+        Optional<Path> device();
+
+        /** Of a keyboard, where no device is named: its name as the kernel gives it. */
+        Optional<String> name();
+
+        /** Of a keyboard, where neither is named: USB vendor and product, {@code ffff:0035}. */
+        Optional<String> usb();
+
+        /** How it writes a tag. */
+        @WithDefault("HEX")
+        UidFormat.Notation format();
+
+        @WithDefault("AS_READ")
+        UidFormat.ByteOrder byteOrder();
+
+        /** For how many bytes a decimal number stands; 3 to 16. */
+        @WithDefault("4")
+        int bytes();
+
+        /** What it is to this machine. */
+        enum Kind {
+            /** There is none. */
+            NONE,
+            /** A keyboard. */
+            KEYBOARD,
+            /** A serial line, also over USB. */
+            SERIAL
+        }
     }
 
     /** A person's session at the kiosk. */
