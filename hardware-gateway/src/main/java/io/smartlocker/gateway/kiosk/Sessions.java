@@ -4,7 +4,6 @@ import io.smartlocker.contracts.kiosk.KioskFact.Purpose;
 import io.smartlocker.gateway.GatewayConfig;
 import io.smartlocker.gateway.journal.Intent;
 import io.smartlocker.gateway.opening.Running;
-import io.smartlocker.gateway.reader.Presence;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * after a restart everybody taps again.
  */
 @Singleton
-final class Sessions implements Presence {
+final class Sessions {
     /** A kiosk has one page; more than this is somebody playing. The oldest go first. */
     private static final int MOST = 64;
 
@@ -100,12 +99,6 @@ final class Sessions implements Presence {
                 entry.follow(intent);
             }
         }
-    }
-
-    @Override
-    public synchronized boolean sessionRuns() {
-        forgetIdle();
-        return sessions.values().stream().anyMatch(entry -> !entry.used);
     }
 
     Duration idle() {

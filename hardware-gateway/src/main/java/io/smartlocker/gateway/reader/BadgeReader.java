@@ -15,20 +15,18 @@ import org.jspecify.annotations.Nullable;
 final class BadgeReader {
     private final GatewayConfig config;
     private final Taps taps;
-    private final Presence presence;
     private @Nullable ReadBadges reading;
 
-    BadgeReader(GatewayConfig config, Taps taps, Presence presence) {
+    BadgeReader(GatewayConfig config, Taps taps) {
         this.config = config;
         this.taps = taps;
-        this.presence = presence;
     }
 
     void start(@Observes StartupEvent event) {
         GatewayConfig.Reader reader = config.reader();
         opening(reader).ifPresent(opening -> {
             UidFormat format = new UidFormat(reader.format(), reader.byteOrder(), reader.bytes());
-            reading = ReadBadges.start(opening, format, new TapFilter(presence), taps, new Backoff(config.retry()));
+            reading = ReadBadges.start(opening, format, new TapFilter(), taps, new Backoff(config.retry()));
         });
     }
 

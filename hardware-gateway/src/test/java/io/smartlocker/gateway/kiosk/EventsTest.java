@@ -12,6 +12,7 @@ import io.smartlocker.gateway.LinkState;
 import io.smartlocker.gateway.PersonAtKiosk;
 import io.smartlocker.gateway.SeededKiosk;
 import io.smartlocker.gateway.StoredSite;
+import io.smartlocker.gateway.reader.Taps;
 import io.smartlocker.gateway.directory.Replica;
 import jakarta.inject.Inject;
 import java.util.ArrayList;

@@ -61,7 +61,7 @@ class ReadBadgesTest {
         try (ReadBadges reading = ReadBadges.start(
                 () -> new OneTag(taps.isEmpty() ? "11223344" : "55667788"),
                 HEX,
-                new TapFilter(() -> false),
+                new TapFilter(),
                 uid -> {
                     taps.add(uid);
                     throw new IllegalStateException("nobody listens");
@@ -72,7 +72,7 @@ class ReadBadgesTest {
     }
 
     private ReadBadges start(TagSource.Opening opening) {
-        return ReadBadges.start(opening, HEX, new TapFilter(() -> false), taps::add, backoff());
+        return ReadBadges.start(opening, HEX, new TapFilter(), taps::add, backoff());
     }
 
     private static Backoff backoff() {

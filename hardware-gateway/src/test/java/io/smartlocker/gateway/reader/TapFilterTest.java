@@ -3,13 +3,11 @@ package io.smartlocker.gateway.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 /** What is a tap and what belongs to the one before. */
 class TapFilterTest {
-    private final AtomicBoolean session = new AtomicBoolean();
-    private final TapFilter filter = new TapFilter(session::get);
+    private final TapFilter filter = new TapFilter();
 
     @Test
     void the_same_badge_within_a_second_is_one_tap() {
@@ -24,14 +22,6 @@ class TapFilterTest {
         assertThat(at("A", 0)).isTrue();
         assertThat(at("B", 10)).isTrue();
         assertThat(at("A", 20)).isTrue();
-    }
-
-    @Test
-    void who_is_signed_in_taps_for_nothing() {
-        session.set(true);
-        assertThat(at("A", 0)).isFalse();
-        session.set(false);
-        assertThat(at("A", 5_000)).isTrue();
     }
 
     private boolean at(String uid, long millis) {

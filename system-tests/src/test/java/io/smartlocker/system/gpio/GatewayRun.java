@@ -121,8 +121,7 @@ final class GatewayRun {
                 Hardware.WIRED,
                 List.of(new LockerWiring("A-1", List.of(bay))),
                 CabinetLayout.DEFAULT_PULSE,
-                1,
-                List.of()))) {
+                1))) {
             GatewayProcess gateway = GatewayProcess.start("gateway-refused", packaged, dataDirectory, cabinet);
             Simulator.await(
                     "the gateway refuses to start",

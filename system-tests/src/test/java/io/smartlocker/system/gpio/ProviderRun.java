@@ -179,8 +179,7 @@ final class ProviderRun {
                 Hardware.WIRED,
                 List.of(new LockerWiring("A-1", List.of(bay))),
                 CabinetLayout.DEFAULT_PULSE,
-                1,
-                List.of()));
+                1));
     }
 
     private static BayWiring bay(LineSpec lock, @Nullable LineSpec outlet, @Nullable LineSpec door) {

@@ -43,7 +43,6 @@ class GpioWiringTest {
                 Hardware.WIRED,
                 List.of(new LockerWiring("A-1", List.of(bay))),
                 CabinetLayout.DEFAULT_PULSE,
-                1,
-                List.of());
+                1);
     }
 }

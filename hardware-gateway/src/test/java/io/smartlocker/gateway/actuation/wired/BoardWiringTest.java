@@ -21,6 +21,7 @@ import io.smartlocker.gateway.cabinet.Hardware;
 import io.smartlocker.gateway.cabinet.LineSpec;
 import io.smartlocker.gateway.cabinet.LineSpec.Bias;
 import io.smartlocker.gateway.cabinet.LockerWiring;
+import io.smartlocker.gateway.cabinet.SensorLayout;
 import io.smartlocker.gateway.cabinet.Wiring;
 import java.time.Duration;
 import java.util.List;
@@ -119,6 +120,7 @@ class BoardWiringTest {
                 List.of(new LockerWiring("A-1", List.of(bay))),
                 CabinetLayout.DEFAULT_PULSE,
                 1,
-                List.of(new BoardSpec("m1", BoardKind.MODBUS, line.port(), 9_600, 1, 8, 8)));
+                List.of(new BoardSpec("m1", BoardKind.MODBUS, line.port(), 9_600, 1, 8, 8)),
+                SensorLayout.NONE);
     }
 }

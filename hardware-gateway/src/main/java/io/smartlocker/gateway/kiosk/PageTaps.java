@@ -1,28 +1,26 @@
 package io.smartlocker.gateway.kiosk;
 
 import io.smartlocker.contracts.kiosk.BadgeUid;
+import io.smartlocker.gateway.reader.Taps;
 import jakarta.inject.Singleton;
 import org.jboss.logging.Logger;
 
 /**
- * Where badge readers bring what they read. The page hears of it at once and lets the person in with it; nobody who listens
+ * Tells the page what a badge reader read. The page hears of it at once and lets the person in with it; nobody who listens
  * later does, and it is written nowhere.
  */
 @Singleton
-public final class Taps {
-    private static final Logger LOG = Logger.getLogger(Taps.class);
+final class PageTaps implements Taps {
+    private static final Logger LOG = Logger.getLogger(PageTaps.class);
 
     private final Events events;
 
-    Taps(Events events) {
+    PageTaps(Events events) {
         this.events = events;
     }
 
-    /**
-     * A badge was held to a reader. Returns at once.
-     *
-     * @param uid as the reader read it; what is none is logged and left out
-     */
+    /** What is no badge is logged and left out. */
+    @Override
     public void tapped(String uid) {
         try {
             events.pass("tap", new Tap(new BadgeUid(uid).value()));
