@@ -9,6 +9,7 @@ import io.smartlocker.gateway.cabinet.LayoutFile;
 import io.smartlocker.gateway.cabinet.PulseLength;
 import io.smartlocker.gateway.cabinet.Wiring;
 import io.smartlocker.gateway.enrolment.EnrolmentFile;
+import io.smartlocker.gateway.guard.GuardProcess;
 import io.smartlocker.gateway.journal.Journal;
 import io.smartlocker.gateway.sensing.KernelPower;
 import io.smartlocker.gateway.sensing.PowerSensor;
@@ -42,7 +43,7 @@ final class Rooms {
     Wiring wiring(CabinetLayout layout, GatewayConfig config) {
         return switch (layout.hardware()) {
             case SIMULATED -> SimulatedWiring.open(config.dataDirectory());
-            case WIRED -> MixedWiring.open(layout, config.retry());
+            case WIRED -> MixedWiring.open(layout, config.retry(), GuardProcess::start);
         };
     }
 

@@ -5,6 +5,7 @@ import com.pi4j.io.gpio.digital.DigitalOutput;
 import io.smartlocker.gateway.actuation.ActuationException;
 import io.smartlocker.gateway.actuation.LockActuator;
 import io.smartlocker.gateway.cabinet.CabinetLayout;
+import io.smartlocker.gateway.guard.PulseWatch;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.logging.Logger;
@@ -14,10 +15,12 @@ final class GpioLock implements LockActuator {
     private static final Logger LOG = Logger.getLogger(GpioLock.class);
 
     private final DigitalOutput output;
+    private final PulseWatch watch;
     private final AtomicReference<Pulse> running = new AtomicReference<>();
 
-    GpioLock(DigitalOutput output) {
+    GpioLock(DigitalOutput output, PulseWatch watch) {
         this.output = output;
+        this.watch = watch;
     }
 
     @Override
@@ -27,7 +30,7 @@ final class GpioLock implements LockActuator {
 
     @Override
     public void pulse(Duration length, Runnable energised) throws ActuationException {
-        Pulse pulse = new Pulse(output, capped(length), energised);
+        Pulse pulse = new Pulse(output, capped(length), energised, watch);
         if (!running.compareAndSet(null, pulse)) {
             throw new ActuationException("The " + output.name() + " is being energised already.");
         }

@@ -13,6 +13,8 @@ import io.smartlocker.gateway.actuation.gpio.chip.EdgeReader;
 import io.smartlocker.gateway.cabinet.BayAddress;
 import io.smartlocker.gateway.cabinet.CabinetLayout;
 import io.smartlocker.gateway.cabinet.Wiring;
+import io.smartlocker.gateway.guard.OutputLine;
+import io.smartlocker.gateway.guard.PulseWatch;
 import io.smartlocker.gateway.sensing.DoorSensor;
 import io.smartlocker.gateway.sensing.gpio.GpioDoor;
 import io.smartlocker.gateway.sensing.gpio.GpioInputProvider;
@@ -22,10 +24,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 
 /** Lockers wired to GPIO lines of this machine. */
 public final class GpioWiring implements Wiring {
     private final HeldLines lines;
+    private final PulseWatch watch;
     private final Context pi4j;
     private final EdgeReader edges;
     private final Map<BayAddress, GpioLock> locks = new HashMap<>();
@@ -34,8 +38,9 @@ public final class GpioWiring implements Wiring {
     private final AtomicBoolean closed = new AtomicBoolean();
     private final Thread atExit = new Thread(this::close, "gpio-off");
 
-    private GpioWiring(List<WiredLine> wired, HeldLines lines) {
+    private GpioWiring(List<WiredLine> wired, HeldLines lines, PulseWatch watch) {
         this.lines = lines;
+        this.watch = watch;
         GpioInputProvider inputs = new GpioInputProvider(lines.inputs());
         this.pi4j = Pi4J.newContextBuilder()
                 .noAutoDetect()
@@ -50,16 +55,18 @@ public final class GpioWiring implements Wiring {
 
     /**
      * Takes the lines of a layout. All outputs are off from the first instant, and again when this process ends for
-     * whatever reason lets it act.
+     * whatever reason lets it act; for every other reason there is the guard.
      *
+     * @param guard starts what watches every pulse, told all outputs once they are off
      * @throws io.smartlocker.gateway.actuation.gpio.chip.GpioException naming chip, line and bay, when there is no such
      *     chip or line, it may not be used, or somebody else holds it
      */
-    public static GpioWiring open(CabinetLayout layout) {
+    public static GpioWiring open(CabinetLayout layout, Function<List<OutputLine>, PulseWatch> guard) {
         List<WiredLine> wired = WiredLine.allOf(layout);
         HeldLines lines = HeldLines.request(wired);
         try {
-            GpioWiring wiring = new GpioWiring(wired, lines);
+            GpioWiring wiring =
+                    new GpioWiring(wired, lines, guard.apply(Outputs.of(layout).lines()));
             Runtime.getRuntime().addShutdownHook(wiring.atExit);
             return wiring;
         } catch (RuntimeException e) {
@@ -71,6 +78,11 @@ public final class GpioWiring implements Wiring {
     /** Whether anything of the layout hangs on GPIO lines. */
     public static boolean isNeeded(CabinetLayout layout) {
         return !WiredLine.allOf(layout).isEmpty();
+    }
+
+    /** The same without a guard: only for lines that drive no solenoid, as in trials. */
+    public static GpioWiring openUnguarded(CabinetLayout layout) {
+        return open(layout, outputs -> PulseWatch.nobody());
     }
 
     @Override
@@ -98,10 +110,13 @@ public final class GpioWiring implements Wiring {
             return;
         }
         locks.values().forEach(GpioLock::off);
-        lines.closeOutputs();
+        boolean off = lines.closeOutputs();
         edges.close();
         lines.close();
         pi4j.shutdown();
+        if (off) {
+            watch.close();
+        }
         if (Thread.currentThread() != atExit) {
             forgetExit();
         }
@@ -118,7 +133,7 @@ public final class GpioWiring implements Wiring {
 
     private void make(WiredLine line, int number) {
         switch (line.role()) {
-            case LOCK -> locks.put(line.bay(), new GpioLock(output(line, number)));
+            case LOCK -> locks.put(line.bay(), new GpioLock(output(line, number), watch));
             case OUTLET -> outlets.put(line.bay(), new GpioOutlet(output(line, number)));
             case DOOR -> doors.put(line.bay(), new GpioDoor(input(line, number)));
         }

@@ -46,9 +46,17 @@ final class HeldLines implements AutoCloseable {
         return inputs;
     }
 
-    /** Drives every output off and lets go of them; the inputs stay. */
-    void closeOutputs() {
-        outputs.values().stream().map(Line::request).distinct().forEach(HeldLines::close);
+    /**
+     * Drives every output off and lets go of them; the inputs stay.
+     *
+     * @return whether all could be driven off
+     */
+    boolean closeOutputs() {
+        return outputs.values().stream()
+                .map(Line::request)
+                .distinct()
+                .map(HeldLines::close)
+                .reduce(true, Boolean::logicalAnd);
     }
 
     /** Outputs go off first: requests are closed in the order in which they were made. */
@@ -58,11 +66,13 @@ final class HeldLines implements AutoCloseable {
     }
 
     /** One chip that fails must not keep the outputs of another one on. */
-    private static void close(LineRequest request) {
+    private static boolean close(LineRequest request) {
         try {
             request.close();
+            return true;
         } catch (GpioException e) {
             LOG.error("Lines could not be closed", e);
+            return false;
         }
     }
 

@@ -23,13 +23,13 @@ class GpioWiringTest {
         LineSpec lock = new LineSpec("/dev/gpiochip-missing", 0, null, false, Bias.AS_IS);
 
         assertThatExceptionOfType(GpioException.class)
-                .isThrownBy(() -> GpioWiring.open(layout(new BayWiring(1, lock, null, null))))
+                .isThrownBy(() -> GpioWiring.openUnguarded(layout(new BayWiring(1, lock, null, null))))
                 .withMessageContaining("/dev/gpiochip-missing");
     }
 
     @Test
     void a_bay_without_lines_has_no_outlet_and_no_door() {
-        try (GpioWiring wiring = GpioWiring.open(layout(new BayWiring(1, null, null, null)))) {
+        try (GpioWiring wiring = GpioWiring.openUnguarded(layout(new BayWiring(1, null, null, null)))) {
             assertThat(wiring.outlet(BAY)).isEqualTo(Optional.empty());
             assertThat(wiring.door(BAY)).isEqualTo(Optional.empty());
             assertThatExceptionOfType(IllegalArgumentException.class)
