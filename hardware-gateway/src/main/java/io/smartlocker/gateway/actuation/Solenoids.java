@@ -34,7 +34,10 @@ public final class Solenoids implements AutoCloseable {
     private final List<Pulse> running = new ArrayList<>();
     private final Map<LockActuator, Long> restedAt = new HashMap<>();
     private final Thread dispatcher;
+    private final Condition cameRound = lock.newCondition();
     private long nextStart = System.nanoTime();
+    private long asked;
+    private long answered;
     private boolean closed;
 
     public Solenoids(int maxSimultaneous) {
@@ -105,12 +108,39 @@ public final class Solenoids implements AutoCloseable {
         }
     }
 
+    /**
+     * Whether the thread that starts pulses, and cuts off those that do not end, comes round within that time.
+     *
+     * @return {@code true} also when nothing is fired any more
+     */
+    public boolean answers(Duration within) throws InterruptedException {
+        long left = within.toNanos();
+        if (!lock.tryLock(left, TimeUnit.NANOSECONDS)) {
+            return false;
+        }
+        try {
+            long question = ++asked;
+            changed.signalAll();
+            while (!closed && answered < question) {
+                if (left <= 0) {
+                    return false;
+                }
+                left = cameRound.awaitNanos(left);
+            }
+            return true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
     private void dispatch() {
         lock.lock();
         try {
             while (!closed) {
                 long now = System.nanoTime();
                 cutOffOverdue(now);
+                answered = asked;
+                cameRound.signalAll();
                 if (!startNext(now)) {
                     changed.awaitNanos(untilSomethingIsDue(now));
                 }

@@ -14,6 +14,9 @@ import org.jboss.logging.Logger;
 
 /** All lines of a layout, requested: every output of every chip first, and off; the inputs after them. */
 final class HeldLines implements AutoCloseable {
+    /** What the kernel tells whoever asks for a line that a gateway holds; its process's number follows. */
+    static final String CONSUMER = "smart-locker/";
+
     private static final Logger LOG = Logger.getLogger(HeldLines.class);
 
     private final List<LineRequest> requests = new ArrayList<>();
@@ -94,8 +97,7 @@ final class HeldLines implements AutoCloseable {
         List<LineSettings> settings =
                 wired.stream().map(line -> line.settings(chip)).toList();
         settings.forEach(line -> requireUnwired(chip, line));
-        LineRequest request =
-                chip.request("smart-locker/" + ProcessHandle.current().pid(), settings);
+        LineRequest request = chip.request(CONSUMER + ProcessHandle.current().pid(), settings);
         requests.add(request);
         for (int index = 0; index < wired.size(); index++) {
             lines.put(wired.get(index).id(), request.lines().get(index));

@@ -23,6 +23,7 @@ import io.smartlocker.gateway.cabinet.LineSpec.Bias;
 import io.smartlocker.gateway.cabinet.LockerWiring;
 import io.smartlocker.gateway.cabinet.SensorLayout;
 import io.smartlocker.gateway.cabinet.Wiring;
+import io.smartlocker.gateway.guard.PulseWatch;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -44,7 +45,7 @@ class BoardWiringTest {
     @Test
     void everything_is_off_when_it_is_open_and_when_it_is_closed() throws Exception {
         relays.stick(4);
-        Wiring wiring = MixedWiring.open(layout(bay()), new QuickRetry());
+        Wiring wiring = MixedWiring.open(layout(bay()), new QuickRetry(), outputs -> PulseWatch.nobody());
         eventually(() -> assertThat(wiring.trouble(BAY)).isEmpty());
         assertThat(relays.isOn(4)).isFalse();
         wiring.outlet(BAY).orElseThrow().on();
@@ -58,7 +59,7 @@ class BoardWiringTest {
     @Test
     void a_board_that_does_not_answer_keeps_nobody_from_starting_and_is_used_when_it_does() throws Exception {
         relays.power(false);
-        try (Wiring wiring = MixedWiring.open(layout(bay()), new QuickRetry())) {
+        try (Wiring wiring = MixedWiring.open(layout(bay()), new QuickRetry(), outputs -> PulseWatch.nobody())) {
             assertThat(wiring.door(BAY).orElseThrow().read()).isEqualTo(Door.UNKNOWN);
             eventually(() -> assertThat(wiring.trouble(BAY).orElse(""))
                     .startsWith("The board m1 (MODBUS address 1 on " + line.port() + " at 9600 baud) cannot be used"));
@@ -75,7 +76,7 @@ class BoardWiringTest {
     @Test
     void a_port_that_is_not_there_is_waited_for() throws Exception {
         line.pull();
-        try (Wiring wiring = MixedWiring.open(layout(bay()), new QuickRetry())) {
+        try (Wiring wiring = MixedWiring.open(layout(bay()), new QuickRetry(), outputs -> PulseWatch.nobody())) {
             eventually(() ->
                     assertThat(wiring.trouble(BAY).orElse("")).contains("There is no serial port " + line.port()));
             line.plugIn();
@@ -89,7 +90,7 @@ class BoardWiringTest {
 
     @Test
     void a_bay_that_is_not_wired_has_nothing() {
-        try (Wiring wiring = MixedWiring.open(layout(bay()), new QuickRetry())) {
+        try (Wiring wiring = MixedWiring.open(layout(bay()), new QuickRetry(), outputs -> PulseWatch.nobody())) {
             assertThat(wiring.outlet(OTHER)).isEmpty();
             assertThat(wiring.door(OTHER)).isEmpty();
             assertThat(wiring.trouble(OTHER)).isEmpty();
@@ -104,7 +105,7 @@ class BoardWiringTest {
         LineSpec missing = new LineSpec("/dev/gpiochip-missing", 0, null, false, Bias.AS_IS);
         BayWiring mixed = new BayWiring(1, new ChannelSpec("m1", 1, false), missing, null);
         assertThatExceptionOfType(GpioException.class)
-                .isThrownBy(() -> MixedWiring.open(layout(mixed), new QuickRetry()))
+                .isThrownBy(() -> MixedWiring.open(layout(mixed), new QuickRetry(), outputs -> PulseWatch.nobody()))
                 .withMessageContaining("/dev/gpiochip-missing");
         assertThat(line.requests()).isEmpty();
     }

@@ -119,7 +119,12 @@ public final class GpioChip implements AutoCloseable {
         }
     }
 
-    private LineInfo info(int offset) {
+    /**
+     * What the kernel says of a line, which need not be requested for it.
+     *
+     * @throws GpioException if there is no such line
+     */
+    public LineInfo info(int offset) {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment info = arena.allocate(GpioAbi.LINE_INFO);
             info.set(JAVA_INT, OFFSET, offset);

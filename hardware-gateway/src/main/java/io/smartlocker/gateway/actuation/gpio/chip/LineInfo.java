@@ -12,7 +12,7 @@ import java.lang.foreign.MemorySegment;
  * @param used somebody holds it
  * @param consumer the label its holder gave, empty where it gave none
  */
-record LineInfo(String name, boolean used, String consumer) {
+public record LineInfo(String name, boolean used, String consumer) {
     private static final long NAME = GpioAbi.LINE_INFO.byteOffset(groupElement("name"));
     private static final long CONSUMER = GpioAbi.LINE_INFO.byteOffset(groupElement("consumer"));
     private static final long FLAGS = GpioAbi.LINE_INFO.byteOffset(groupElement("flags"));
@@ -22,7 +22,8 @@ record LineInfo(String name, boolean used, String consumer) {
                 info.getString(NAME), (info.get(JAVA_LONG, FLAGS) & GpioAbi.FLAG_USED) != 0, info.getString(CONSUMER));
     }
 
-    String holder() {
+    /** Who holds it, for messages. */
+    public String holder() {
         return consumer.isEmpty() ? "a program that gave no name" : "\"" + consumer + "\"";
     }
 }

@@ -1,0 +1,36 @@
+package io.smartlocker.gateway.technician;
+
+import io.smartlocker.gateway.actuation.gpio.Outputs;
+import io.smartlocker.gateway.cabinet.CabinetLayout;
+import io.smartlocker.gateway.guard.AllOff;
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Drives every output off that a gateway, however it ended, may have left on. */
+final class SwitchOff {
+    /** A gateway that is being killed, and its guard, let go of the lines within a second. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final PrintWriter out;
+
+    SwitchOff(PrintWriter out) {
+        this.out = out;
+    }
+
+    /** @return 0 if all are off */
+    int switchOff(CabinetLayout layout) throws InterruptedException {
+        Outputs outputs = Outputs.of(layout);
+        List<String> problems = Stream.concat(
+                        outputs.missing().stream(), AllOff.drive(outputs.lines(), PATIENCE).stream())
+                .toList();
+        if (problems.isEmpty()) {
+            out.printf("%d outputs are off.%n", outputs.lines().size());
+            return 0;
+        }
+        problems.forEach(out::println);
+        out.println("Outputs may be on. If a lock hums or grows warm, cut the supply of the solenoids.");
+        return 1;
+    }
+}
