@@ -26,6 +26,7 @@ public final class Guard {
     private final PulseClock pulses = new PulseClock();
     private final List<OutputLine> outputs = new ArrayList<>();
     private Optional<ProcessHandle> gateway = Optional.empty();
+    private Optional<SharedLines> shared = Optional.empty();
 
     /** Why there is nothing more to watch. */
     private enum End {
@@ -95,6 +96,7 @@ public final class Guard {
     /** The lines are the gateway's, and asking for them fails. It loads and links all that will have to be quick later. */
     private void stand(long pid) throws InterruptedException {
         gateway = ProcessHandle.of(pid);
+        shared = Optional.of(SharedLines.of(pid, outputs));
         AllOff.drive(outputs, Duration.ZERO);
         answers.println(new Answer.Watching().text());
     }
@@ -108,22 +110,23 @@ public final class Guard {
         }
     }
 
-    /** A stopped process keeps its lines: it must be killed before they can be had. */
+    /**
+     * Off first. Then the gateway is killed, since a part of it that lives could switch on again, and a stopped one keeps its
+     * lines; and then every output is had by the guard alone, off, and read back.
+     */
     private void driveOff(End end) throws InterruptedException {
         long from = System.nanoTime();
+        shared.ifPresent(SharedLines::driveOff);
         gateway.ifPresent(ProcessHandle::destroyForcibly);
         List<String> problems = AllOff.drive(outputs, PATIENCE);
         long millis = Duration.ofNanos(System.nanoTime() - from).toMillis();
         String pid = gateway.map(process -> String.valueOf(process.pid())).orElse("unknown");
-        if (problems.isEmpty()) {
-            System.err.printf(
-                    "Guard: every output is off. reason=%s gateway=%s outputs=%d millis=%d%n",
-                    end, pid, outputs.size(), millis);
-        } else {
-            System.err.printf(
-                    "Guard: outputs may be on; cut the supply of the solenoids. reason=%s gateway=%s problems=%s%n",
-                    end, pid, problems);
-        }
+        System.err.println(
+                problems.isEmpty()
+                        ? "Guard: every output is off. reason=%s gateway=%s outputs=%d millis=%d"
+                                .formatted(end, pid, outputs.size(), millis)
+                        : "Guard: outputs may be on; cut the supply of the solenoids. reason=%s gateway=%s problems=%s"
+                                .formatted(end, pid, problems));
     }
 
     private static void awaitQuietly(CountDownLatch done) {

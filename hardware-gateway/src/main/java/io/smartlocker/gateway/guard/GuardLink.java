@@ -1,5 +1,6 @@
 package io.smartlocker.gateway.guard;
 
+import io.smartlocker.gateway.actuation.gpio.chip.LineRequest;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -34,6 +35,7 @@ final class GuardLink {
         List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "NOTIFY_SOCKET", "WATCHDOG_USEC", "WATCHDOG_PID")
                 .forEach(builder.environment()::remove);
         GuardLink link = new GuardLink(builder.start());
+        LineRequest.shareWith(link.guard.pid());
         for (OutputLine output : outputs) {
             link.say(new Message.Output(output));
         }
@@ -94,6 +96,11 @@ final class GuardLink {
         }
         out.write((message.text() + "\n").getBytes(StandardCharsets.UTF_8));
         out.flush();
+    }
+
+    /** @return whether it ended within that time */
+    boolean awaitEnd(Duration longest) throws InterruptedException {
+        return guard.waitFor(longest.toNanos(), TimeUnit.NANOSECONDS);
     }
 
     /** It has finished starting. */

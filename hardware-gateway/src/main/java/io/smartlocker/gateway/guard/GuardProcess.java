@@ -17,6 +17,7 @@ public final class GuardProcess implements PulseWatch {
     /** Armed within a fraction of a millisecond on a quiet machine. Whoever fires gives up after some 1.3 s. */
     private static final Duration ARMED_WITHIN = Duration.ofSeconds(1);
 
+    private static final Duration ENDS_WITHIN = Duration.ofSeconds(1);
     private static final Duration PAUSE = Duration.ofMillis(500);
     private static final Duration GLANCE = Duration.ofMillis(5);
     private static final Logger LOG = Logger.getLogger(GuardProcess.class);
@@ -92,6 +93,7 @@ public final class GuardProcess implements PulseWatch {
         return Optional.ofNullable(link).map(GuardLink::process);
     }
 
+    /** Returns when the guard has let go of the lines that it shares, or after a second. */
     @Override
     public void close() {
         closed = true;
@@ -99,8 +101,13 @@ public final class GuardProcess implements PulseWatch {
         if (current != null) {
             try {
                 current.say(new Message.Stop());
+                if (!current.awaitEnd(ENDS_WITHIN)) {
+                    LOG.warn("The guard has not ended; it goes when the gateway does.");
+                }
             } catch (IOException e) {
                 LOG.debug("The guard ended before it was told to", e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
             }
         }
         supervisor.interrupt();

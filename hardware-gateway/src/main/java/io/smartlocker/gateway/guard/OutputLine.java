@@ -9,14 +9,17 @@ import java.time.Duration;
  * @param chip device name, for example {@code gpiochip0}
  * @param offset of the line on its chip
  * @param flags of {@code gpio_v2_line_flag}: an output, its polarity, its bias
+ * @param descriptor of the request in the process that holds it, {@link #UNHELD} if none is known to
  * @param purpose what it is wired to, for messages
  */
-public record OutputLine(String chip, int offset, long flags, String purpose) {
-    private static final int FIELDS = 4;
+public record OutputLine(String chip, int offset, long flags, int descriptor, String purpose) {
+    public static final int UNHELD = -1;
+
+    private static final int FIELDS = 5;
 
     /** @param settings of an output */
-    public static OutputLine of(String chip, LineSettings settings) {
-        return new OutputLine(chip, settings.offset(), settings.flags(), settings.purpose());
+    public static OutputLine of(String chip, LineSettings settings, int descriptor) {
+        return new OutputLine(chip, settings.offset(), settings.flags(), descriptor, settings.purpose());
     }
 
     /** How it is requested; it is off from that instant. */
@@ -25,7 +28,7 @@ public record OutputLine(String chip, int offset, long flags, String purpose) {
     }
 
     String text() {
-        return chip + " " + offset + " " + flags + " " + purpose;
+        return chip + " " + offset + " " + flags + " " + descriptor + " " + purpose;
     }
 
     /** @throws IllegalArgumentException if the text is none of {@link #text} */
@@ -34,6 +37,11 @@ public record OutputLine(String chip, int offset, long flags, String purpose) {
         if (fields.length < FIELDS) {
             throw new IllegalArgumentException("Not an output: " + text);
         }
-        return new OutputLine(fields[0], Integer.parseInt(fields[1]), Long.parseLong(fields[2]), fields[3]);
+        return new OutputLine(
+                fields[0],
+                Integer.parseInt(fields[1]),
+                Long.parseLong(fields[2]),
+                Integer.parseInt(fields[3]),
+                fields[4]);
     }
 }

@@ -44,7 +44,23 @@ public final class Libc {
             bind("poll", FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_LONG, JAVA_INT), ERRNO_KEPT);
     private static final MethodHandle EVENTFD =
             bind("eventfd", FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT), ERRNO_KEPT);
+    private static final MethodHandle SYSCALL = bind(
+            "syscall",
+            FunctionDescriptor.of(JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG),
+            Linker.Option.firstVariadicArg(1),
+            ERRNO_KEPT);
+    private static final MethodHandle PRCTL = bind(
+            "prctl",
+            FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG),
+            Linker.Option.firstVariadicArg(1),
+            ERRNO_KEPT);
     private static final MethodHandle STRERROR = bind("strerror", FunctionDescriptor.of(ADDRESS, JAVA_INT));
+
+    /** Of {@code asm-generic/unistd.h}; calls of this age have the same number on all architectures. */
+    private static final long PIDFD_OPEN = 434;
+
+    private static final long PIDFD_GETFD = 438;
+    private static final int PR_SET_PTRACER = 0x59616d61;
 
     private static final long LONGEST_REASON = 256;
     private static final int WITHOUT_END = -1;
@@ -99,6 +115,26 @@ public final class Libc {
 
     public static int eventfd() throws NativeError {
         return call(state -> (int) EVENTFD.invokeExact(state, 0, EFD_CLOEXEC));
+    }
+
+    /**
+     * A descriptor of another process, in this one. Both stand for the same open file.
+     *
+     * @see <a href="https://man7.org/linux/man-pages/man2/pidfd_getfd.2.html">pidfd_getfd(2)</a>
+     */
+    static int descriptorOf(long pid, int descriptor) throws NativeError {
+        int process = call(state -> (int) (long) SYSCALL.invokeExact(state, PIDFD_OPEN, pid, 0L, 0L));
+        try {
+            return call(state ->
+                    (int) (long) SYSCALL.invokeExact(state, PIDFD_GETFD, (long) process, (long) descriptor, 0L));
+        } finally {
+            close(process);
+        }
+    }
+
+    /** Lets that process have this one's descriptors, where the kernel otherwise lets only debuggers have them. */
+    static void shareDescriptorsWith(long pid) throws NativeError {
+        call(state -> (int) PRCTL.invokeExact(state, PR_SET_PTRACER, pid, 0L, 0L, 0L));
     }
 
     private static int call(Invocation invocation) throws NativeError {

@@ -16,8 +16,8 @@ class AllOffTest {
     @Test
     void a_chip_that_is_not_there_is_told_once_and_does_not_keep_it_for_ever() throws InterruptedException {
         List<OutputLine> outputs = List.of(
-                new OutputLine("gpiochip-missing", 1, 8, "lock of locker A-1 bay 1"),
-                new OutputLine("gpiochip-missing", 2, 8, "lock of locker A-1 bay 2"));
+                new OutputLine("gpiochip-missing", 1, 8, OutputLine.UNHELD, "lock of locker A-1 bay 1"),
+                new OutputLine("gpiochip-missing", 2, 8, OutputLine.UNHELD, "lock of locker A-1 bay 2"));
 
         assertThat(AllOff.drive(outputs, Duration.ofMillis(20)))
                 .singleElement()

@@ -11,7 +11,7 @@ class MessageTest {
     @Test
     void what_the_gateway_says_arrives_as_it_was_said() {
         List<Message> all = List.of(
-                new Message.Output(new OutputLine("gpiochip4", 17, 0x8A, "lock of locker A 1 bay 3")),
+                new Message.Output(new OutputLine("gpiochip4", 17, 0x8A, 93, "lock of locker A 1 bay 3")),
                 new Message.Watch(4711),
                 new Message.Begin(12),
                 new Message.Beat(12),
@@ -32,7 +32,8 @@ class MessageTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "beg", "begin", "begin x", "beat ", "watch 12 13", "output gpiochip0 17", "output a b c d"})
+            strings = {"", "beg", "begin", "begin x", "beat ", "watch 12 13", "output gpiochip0 17", "output a b c d e"
+            })
     void the_half_of_a_line_that_a_kill_left_is_no_message(String text) {
         assertThat(Message.parse(text)).isEmpty();
     }

@@ -65,8 +65,7 @@ public final class GpioWiring implements Wiring {
         List<WiredLine> wired = WiredLine.allOf(layout);
         HeldLines lines = HeldLines.request(wired);
         try {
-            GpioWiring wiring =
-                    new GpioWiring(wired, lines, guard.apply(Outputs.of(layout).lines()));
+            GpioWiring wiring = new GpioWiring(wired, lines, guard.apply(lines.guarded()));
             Runtime.getRuntime().addShutdownHook(wiring.atExit);
             return wiring;
         } catch (RuntimeException e) {

@@ -5,6 +5,7 @@ import io.smartlocker.gateway.actuation.gpio.chip.GpioException;
 import io.smartlocker.gateway.actuation.gpio.chip.Line;
 import io.smartlocker.gateway.actuation.gpio.chip.LineRequest;
 import io.smartlocker.gateway.actuation.gpio.chip.LineSettings;
+import io.smartlocker.gateway.guard.OutputLine;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -23,6 +24,7 @@ final class HeldLines implements AutoCloseable {
     private final Map<String, Line> outputs = new HashMap<>();
     private final Map<String, Line> inputs = new HashMap<>();
     private final Map<String, String> purposes = new HashMap<>();
+    private final List<OutputLine> guarded = new ArrayList<>();
 
     private HeldLines() {}
 
@@ -47,6 +49,11 @@ final class HeldLines implements AutoCloseable {
     /** By the id of what hangs on them. */
     Map<String, Line> inputs() {
         return inputs;
+    }
+
+    /** The outputs, in the order of their requests. */
+    List<OutputLine> guarded() {
+        return guarded;
     }
 
     /**
@@ -101,6 +108,9 @@ final class HeldLines implements AutoCloseable {
         requests.add(request);
         for (int index = 0; index < wired.size(); index++) {
             lines.put(wired.get(index).id(), request.lines().get(index));
+            if (wired.get(index).isOutput()) {
+                guarded.add(OutputLine.of(chip.name(), settings.get(index), request.descriptor()));
+            }
         }
     }
 

@@ -24,7 +24,7 @@ public record Outputs(List<OutputLine> lines, List<String> missing) {
         List<String> missing = new ArrayList<>();
         WiredLine.allOf(layout).stream().filter(WiredLine::isOutput).forEach(line -> {
             try (GpioChip chip = GpioChip.open(line.spec().chip())) {
-                lines.add(OutputLine.of(chip.name(), line.settings(chip)));
+                lines.add(OutputLine.of(chip.name(), line.settings(chip), OutputLine.UNHELD));
             } catch (GpioException e) {
                 missing.add("The " + line.purpose() + ": " + e.getMessage());
             }

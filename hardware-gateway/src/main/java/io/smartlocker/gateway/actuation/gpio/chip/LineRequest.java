@@ -31,6 +31,32 @@ public final class LineRequest implements AutoCloseable {
         this.settings = List.copyOf(settings);
     }
 
+    /**
+     * Lines that another process requested, for whoever must drive them off when that one cannot. Both hold them from now on.
+     *
+     * @param settings as they were requested there
+     * @throws GpioException if the kernel does not let this process have them
+     */
+    public static LineRequest adopt(long pid, int descriptor, String chip, List<LineSettings> settings) {
+        try {
+            return new LineRequest(chip, Libc.descriptorOf(pid, descriptor), settings);
+        } catch (NativeError e) {
+            throw new GpioException(
+                    "%s: the lines of process %d could not be shared: %s".formatted(chip, pid, e.getMessage()), e);
+        }
+    }
+
+    /** Lets that process {@link #adopt} the lines of this one. Where the kernel asks for no permission it has none to give. */
+    public static void shareWith(long pid) {
+        try {
+            Libc.shareDescriptorsWith(pid);
+        } catch (NativeError e) {
+            if (e.number() != NativeError.EINVAL) {
+                throw new GpioException("Lines could not be shared: " + e.getMessage(), e);
+            }
+        }
+    }
+
     /** The lines, in the order in which they were requested. */
     public List<Line> lines() {
         return IntStream.range(0, settings.size())
@@ -77,7 +103,8 @@ public final class LineRequest implements AutoCloseable {
         }
     }
 
-    int descriptor() {
+    /** By which this process knows the request. */
+    public int descriptor() {
         return descriptor;
     }
 
