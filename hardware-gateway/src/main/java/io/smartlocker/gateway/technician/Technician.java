@@ -90,7 +90,7 @@ public final class Technician implements Runnable {
             @Option(names = "--cabinet", paramLabel = "FILE", defaultValue = CABINET, description = CABINET_TEXT)
                     Path cabinet)
             throws Exception {
-        if (!Hardware.GPIO.name().equals(System.getenv().getOrDefault("SMARTLOCKER_HARDWARE", Hardware.GPIO.name()))) {
+        if (!Hardware.WIRED.name().equals(System.getenv().getOrDefault("SMARTLOCKER_HARDWARE", Hardware.WIRED.name()))) {
             out().println("The hardware is not GPIO: there is nothing to drive off.");
             return 0;
         }
@@ -98,7 +98,7 @@ public final class Technician implements Runnable {
     }
 
     private static CabinetLayout read(Path cabinet) {
-        return LayoutFile.read(cabinet, Hardware.GPIO, CabinetLayout.DEFAULT_PULSE);
+        return LayoutFile.read(cabinet, Hardware.WIRED, CabinetLayout.DEFAULT_PULSE);
     }
 
     private static boolean confirmed(String question) {

@@ -117,6 +117,6 @@ class SensorLayoutTest {
     }
 
     private static SensorLayout parse(String yaml) {
-        return LayoutFile.parse(yaml, Hardware.GPIO, Duration.ofMillis(300)).sensing();
+        return LayoutFile.parse(yaml, Hardware.WIRED, Duration.ofMillis(300)).sensing();
     }
 }

@@ -114,7 +114,7 @@ class InstallationTest {
     @Test
     void the_example_layout_is_right_and_the_table_of_the_wiring_page_says_the_same() throws IOException {
         CabinetLayout layout =
-                LayoutFile.read(DEPLOY.resolve("cabinet.yaml"), Hardware.GPIO, CabinetLayout.DEFAULT_PULSE);
+                LayoutFile.read(DEPLOY.resolve("cabinet.yaml"), Hardware.WIRED, CabinetLayout.DEFAULT_PULSE);
 
         List<String> rows = found(
                         Files.readString(WIRING),
