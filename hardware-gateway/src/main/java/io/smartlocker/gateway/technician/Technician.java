@@ -90,7 +90,9 @@ public final class Technician implements Runnable {
             @Option(names = "--cabinet", paramLabel = "FILE", defaultValue = CABINET, description = CABINET_TEXT)
                     Path cabinet)
             throws Exception {
-        if (!Hardware.WIRED.name().equals(System.getenv().getOrDefault("SMARTLOCKER_HARDWARE", Hardware.WIRED.name()))) {
+        if (!Hardware.WIRED
+                .name()
+                .equals(System.getenv().getOrDefault("SMARTLOCKER_HARDWARE", Hardware.WIRED.name()))) {
             out().println("The hardware is not GPIO: there is nothing to drive off.");
             return 0;
         }

@@ -118,10 +118,7 @@ final class GatewayRun {
         LineSpec lock = new LineSpec(Simulator.CHIP, LOCK, null, false, Bias.AS_IS);
         BayWiring bay = new BayWiring(1, lock, null, null);
         try (GpioWiring holder = GpioWiring.open(new CabinetLayout(
-                Hardware.WIRED,
-                List.of(new LockerWiring("A-1", List.of(bay))),
-                CabinetLayout.DEFAULT_PULSE,
-                1))) {
+                Hardware.WIRED, List.of(new LockerWiring("A-1", List.of(bay))), CabinetLayout.DEFAULT_PULSE, 1))) {
             GatewayProcess gateway = GatewayProcess.start("gateway-refused", packaged, dataDirectory, cabinet);
             Simulator.await(
                     "the gateway refuses to start",

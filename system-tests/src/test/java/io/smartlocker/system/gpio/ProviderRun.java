@@ -176,10 +176,7 @@ final class ProviderRun {
 
     private static GpioWiring open(BayWiring bay) {
         return GpioWiring.open(new CabinetLayout(
-                Hardware.WIRED,
-                List.of(new LockerWiring("A-1", List.of(bay))),
-                CabinetLayout.DEFAULT_PULSE,
-                1));
+                Hardware.WIRED, List.of(new LockerWiring("A-1", List.of(bay))), CabinetLayout.DEFAULT_PULSE, 1));
     }
 
     private static BayWiring bay(LineSpec lock, @Nullable LineSpec outlet, @Nullable LineSpec door) {

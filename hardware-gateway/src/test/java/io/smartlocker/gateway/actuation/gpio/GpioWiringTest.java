@@ -40,9 +40,6 @@ class GpioWiringTest {
 
     private static CabinetLayout layout(BayWiring bay) {
         return new CabinetLayout(
-                Hardware.WIRED,
-                List.of(new LockerWiring("A-1", List.of(bay))),
-                CabinetLayout.DEFAULT_PULSE,
-                1);
+                Hardware.WIRED, List.of(new LockerWiring("A-1", List.of(bay))), CabinetLayout.DEFAULT_PULSE, 1);
     }
 }
