@@ -122,7 +122,7 @@ public final class Libc {
      *
      * @see <a href="https://man7.org/linux/man-pages/man2/pidfd_getfd.2.html">pidfd_getfd(2)</a>
      */
-    static int descriptorOf(long pid, int descriptor) throws NativeError {
+    public static int descriptorOf(long pid, int descriptor) throws NativeError {
         int process = call(state -> (int) (long) SYSCALL.invokeExact(state, PIDFD_OPEN, pid, 0L, 0L));
         try {
             return call(state ->
@@ -133,7 +133,7 @@ public final class Libc {
     }
 
     /** Lets that process have this one's descriptors, where the kernel otherwise lets only debuggers have them. */
-    static void shareDescriptorsWith(long pid) throws NativeError {
+    public static void shareDescriptorsWith(long pid) throws NativeError {
         call(state -> (int) PRCTL.invokeExact(state, PR_SET_PTRACER, pid, 0L, 0L, 0L));
     }
 
