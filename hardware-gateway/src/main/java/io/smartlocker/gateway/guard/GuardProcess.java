@@ -148,24 +148,4 @@ public final class GuardProcess implements PulseWatch {
             closed = true;
         }
     }
-
-    private record WatchedPulse(GuardLink guard, long pulse) implements Watched {
-        @Override
-        public void beat() {
-            try {
-                guard.say(new Message.Beat(pulse));
-            } catch (IOException e) {
-                throw new GuardException("The pulse was ended early: the guard ended. It is started again.");
-            }
-        }
-
-        @Override
-        public void ended() {
-            try {
-                guard.say(new Message.End(pulse));
-            } catch (IOException e) {
-                LOG.debug("The guard ended before the pulse did", e);
-            }
-        }
-    }
 }

@@ -20,7 +20,7 @@ final class CheckCabinet {
                 .mapToInt(locker -> locker.bays().size())
                 .sum();
         out.printf(
-                "%s: %d lockers, %d bays, pulses of %d ms%n",
+                "%s: lockers %d, bays %d, pulse %d ms%n",
                 file, layout.lockers().size(), bays, layout.pulse().toMillis());
         List<SurveyedLine> lines = SurveyedLine.allOf(layout);
         lines.forEach(line -> out.printf("%-40s  %-28s  %s%n", line.purpose(), line.wire(), said(line)));

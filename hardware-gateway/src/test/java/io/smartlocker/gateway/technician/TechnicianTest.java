@@ -38,7 +38,7 @@ class TechnicianTest {
         assertThat(call("check", "--cabinet", layout(TWO_LOCKERS))).isEqualTo(1);
 
         assertThat(said.toString())
-                .contains("2 lockers, 3 bays, pulses of 300 ms")
+                .contains("lockers 2, bays 3, pulse 300 ms")
                 .containsPattern("lock of locker A-1 bay 1 +gpiochip-missing line 3 +MISSING: There is no GPIO chip")
                 .contains("door contact of locker A-1 bay 1")
                 .contains("3 of 3 lines cannot be used.");

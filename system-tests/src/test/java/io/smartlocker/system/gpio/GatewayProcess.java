@@ -36,6 +36,10 @@ final class GatewayProcess {
                 builder.redirectErrorStream(true).redirectOutput(log.toFile()).start(), log);
     }
 
+    long pid() {
+        return process.pid();
+    }
+
     boolean isAlive() {
         return process.isAlive();
     }

@@ -38,18 +38,24 @@ final class GatewayRun {
         this.simulator = simulator;
         this.packaged = packaged;
         this.dataDirectory = Files.createTempDirectory("gateway");
-        this.cabinet = Files.createTempFile("cabinet", ".yaml");
+        this.cabinet = cabinet();
     }
 
     static GatewayReport run(Simulator simulator, Path packaged)
             throws IOException, JoseException, InterruptedException {
         GatewayRun run = new GatewayRun(simulator, packaged);
-        try (var layout = GatewayRun.class.getResourceAsStream("cabinet.yaml")) {
-            Files.write(run.cabinet, layout.readAllBytes());
-        }
         StoredDirectory.write(run.dataDirectory);
         ACTIVE_LOW.forEach(line -> simulator.pull(line, true));
         return run.report();
+    }
+
+    /** {@code cabinet.yaml} as a file. */
+    static Path cabinet() throws IOException {
+        Path file = Files.createTempFile("cabinet", ".yaml");
+        try (var layout = GatewayRun.class.getResourceAsStream("cabinet.yaml")) {
+            Files.write(file, layout.readAllBytes());
+        }
+        return file;
     }
 
     private GatewayReport report() throws IOException, InterruptedException {
@@ -117,7 +123,7 @@ final class GatewayRun {
     private String startWhileALineIsHeld() throws IOException {
         LineSpec lock = new LineSpec(Simulator.CHIP, LOCK, null, false, Bias.AS_IS);
         BayWiring bay = new BayWiring(1, lock, null, null);
-        try (GpioWiring holder = GpioWiring.open(new CabinetLayout(
+        try (GpioWiring holder = GpioWiring.openUnguarded(new CabinetLayout(
                 Hardware.WIRED, List.of(new LockerWiring("A-1", List.of(bay))), CabinetLayout.DEFAULT_PULSE, 1))) {
             GatewayProcess gateway = GatewayProcess.start("gateway-refused", packaged, dataDirectory, cabinet);
             Simulator.await(

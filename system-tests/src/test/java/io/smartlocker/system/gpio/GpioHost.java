@@ -13,6 +13,8 @@ final class GpioHost {
             Path.of("../hardware-gateway/target/quarkus-app").toAbsolutePath().normalize();
     private static final Path OUT = Path.of("target/gpio").toAbsolutePath();
     private static final long LONGEST_SECONDS = 480;
+    /** How often a gateway is killed and stopped during a pulse. More are for whoever has the time. */
+    private static final int GUARD_ROUNDS = Integer.getInteger("smartlocker.guard-rounds", 5);
 
     private GpioHost() {}
 
@@ -56,6 +58,7 @@ final class GpioHost {
                 "-cp",
                 classPath,
                 Guest.class.getName(),
-                GATEWAY.toString());
+                GATEWAY.toString(),
+                String.valueOf(GUARD_ROUNDS));
     }
 }

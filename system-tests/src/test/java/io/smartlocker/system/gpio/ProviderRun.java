@@ -175,7 +175,7 @@ final class ProviderRun {
     }
 
     private static GpioWiring open(BayWiring bay) {
-        return GpioWiring.open(new CabinetLayout(
+        return GpioWiring.openUnguarded(new CabinetLayout(
                 Hardware.WIRED, List.of(new LockerWiring("A-1", List.of(bay))), CabinetLayout.DEFAULT_PULSE, 1));
     }
 

@@ -13,12 +13,16 @@ import org.junit.jupiter.api.Test;
 class RealGpioTest {
     private static ProviderReport wiring;
     private static GatewayReport gateway;
+    private static GuardReport guard;
+    private static TechnicianReport technician;
 
     @BeforeAll
     static void boot() throws Exception {
         GuestReport report = GpioHost.run();
         wiring = report.provider();
         gateway = report.gateway();
+        guard = report.guard();
+        technician = report.technician();
     }
 
     @Test
@@ -119,6 +123,78 @@ class RealGpioTest {
         assertThat(gateway.refusedStart())
                 .containsPattern(
                         "gpiochip0: line 0, wired as lock of locker A-1 bay 1, is held by \"smart-locker/\\d+\"");
+    }
+
+    @Test
+    void after_a_kill_during_a_pulse_the_guard_drives_every_output_off_in_time() {
+        assertInTime(guard.killed());
+        assertThat(guard.drivenOffAfterDeath()).isEqualTo(guard.killed().size());
+    }
+
+    @Test
+    void a_gateway_that_is_stopped_during_a_pulse_is_killed_by_its_guard_and_its_line_is_off_in_time() {
+        assertThat(guard.stopped())
+                .as("the line stayed on when the process was stopped")
+                .allMatch(fall -> fall.shortest() > 0);
+        assertInTime(guard.stopped());
+        assertThat(guard.drivenOffAfterSilence()).isEqualTo(guard.stopped().size());
+    }
+
+    @Test
+    void the_packaged_gateway_is_guarded_too() {
+        assertInTime(List.of(guard.packagedKilled(), guard.packagedStopped()));
+        assertThat(guard.packagedStopped().shortest()).isPositive();
+        assertThat(guard.packagedOutput())
+                .containsPattern("Guard: every output is off\\. reason=DIED gateway=\\d+ outputs=4 ")
+                .containsPattern("Guard: every output is off\\. reason=SILENT gateway=\\d+ outputs=4 ")
+                .as("the guard shares the gateway's lines")
+                .doesNotContain("lines go off only when the gateway is dead");
+    }
+
+    @Test
+    void without_a_guard_no_lock_is_energised_until_there_is_one_again() {
+        assertThat(guard.unguarded()).startsWith("The lock of locker A-1 bay 1 is not energised: the guard ");
+        assertThat(guard.changesUnguarded()).isZero();
+        assertThat(guard.guardedAgain()).isTrue();
+    }
+
+    @Test
+    void a_technician_is_told_of_each_line_where_it_is_and_who_holds_it() {
+        assertThat(technician.check())
+                .startsWith("0\n")
+                .containsPattern("lock of locker A-1 bay 3 +gpiochip0 line 2 \\(GPIO2\\) +free")
+                .contains("All lines can be used.");
+        assertThat(technician.checkWhileHeld())
+                .startsWith("1\n")
+                .containsPattern("lock of locker A-1 bay 1 +gpiochip0 line 0 \\(GPIO0\\) +HELD by \"somebody\"")
+                .contains("1 of 6 lines cannot be used.");
+    }
+
+    @Test
+    void a_technician_tries_a_bay_and_is_told_what_its_door_did() {
+        assertThat(technician.testBay())
+                .startsWith("0\n")
+                .contains("Before: the door is CLOSED.", "The lock was energised for 300 ms.")
+                .containsPattern("The door opened \\d+ ms after the lock was energised\\.");
+        assertThat(technician.testBayShut())
+                .startsWith("1\n")
+                .contains("The door was not seen to open within 3 s; it is CLOSED.");
+    }
+
+    @Test
+    void all_off_finds_every_output() {
+        assertThat(technician.allOff()).startsWith("0\n").contains("4 outputs are off.");
+    }
+
+    /**
+     * 600 ms from the signal. Where the recorder itself was kept from looking, the guard may have been kept from working: such
+     * a fall may be late by as much, but not more than half of them may need that.
+     */
+    private static void assertInTime(List<Fall> falls) {
+        assertThat(falls).isNotEmpty().allMatch(fall -> fall.shortest() <= 600 + fall.longestGap());
+        assertThat(falls.stream().filter(fall -> fall.longest() <= 600).count())
+                .as("lines that were certainly off within 600 ms")
+                .isGreaterThanOrEqualTo((falls.size() + 1) / 2);
     }
 
     /**
