@@ -45,7 +45,7 @@ final class PulsingGateway {
     static GpioWiring open(int line, AtomicReference<GuardProcess> guard) {
         LineSpec lock = new LineSpec(Simulator.CHIP, line, null, false, Bias.AS_IS);
         CabinetLayout layout = new CabinetLayout(
-                Hardware.GPIO,
+                Hardware.WIRED,
                 List.of(new LockerWiring("A-1", List.of(new BayWiring(1, lock, null, null)))),
                 CabinetLayout.DEFAULT_PULSE,
                 1);
