@@ -7,6 +7,7 @@ import io.smartlocker.gateway.cabinet.CabinetLayout;
 import io.smartlocker.gateway.cabinet.Hardware;
 import io.smartlocker.gateway.cabinet.LayoutFile;
 import io.smartlocker.gateway.cabinet.LineSpec;
+import io.smartlocker.gateway.cabinet.Wire;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,6 +18,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -133,8 +135,8 @@ class InstallationTest {
         return String.join(" ", String.valueOf(bay.number()), name(bay.lock()), name(bay.outlet()), name(bay.door()));
     }
 
-    private static String name(LineSpec line) {
-        return line.name();
+    private static String name(@Nullable Wire wire) {
+        return wire instanceof LineSpec line ? String.valueOf(line.name()) : "no line";
     }
 
     private Path installed(String path) {

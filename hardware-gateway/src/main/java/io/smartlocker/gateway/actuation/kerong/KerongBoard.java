@@ -47,6 +47,11 @@ public final class KerongBoard implements Board {
         return doors.door(channel - 1, inverted);
     }
 
+    @Override
+    public void probe() throws BusException {
+        bus.ask(new Status(spec.address()));
+    }
+
     /** There is nothing to settle but whether it answers: its locks end their pulses by themselves. */
     @Override
     public void settle() throws BusException {
@@ -72,10 +77,5 @@ public final class KerongBoard implements Board {
     /** @return whether the board answered */
     boolean unlock(int lock) throws BusException {
         return bus.tell(new Unlock(spec.address(), lock), LISTENING).isPresent();
-    }
-
-    /** @throws io.smartlocker.gateway.actuation.serial.NoAnswerException if the board does not answer */
-    void requireAlive() throws BusException {
-        bus.ask(new Status(spec.address()));
     }
 }

@@ -33,7 +33,7 @@ final class KerongLock implements LockActuator {
         board.presence().require();
         try {
             if (!board.unlock(lock)) {
-                board.requireAlive();
+                board.probe();
             }
         } catch (NoAnswerException e) {
             throw new ActuationException("It is not known whether the " + purpose + " was fired: " + e.getMessage(), e);

@@ -64,6 +64,11 @@ public final class ModbusBoard implements Board {
         return doors.door(channel - 1, inverted);
     }
 
+    @Override
+    public void probe() throws BusException {
+        done(bus.ask(Question.readCoils(spec.address(), spec.outputs())));
+    }
+
     /** Asked once, since a board that was silent may well stay so and its neighbours wait meanwhile. */
     @Override
     public synchronized void settle() throws BusException {

@@ -27,6 +27,13 @@ public interface Board {
     DoorSensor door(int channel, boolean inverted);
 
     /**
+     * Asks whether it is there; moves nothing.
+     *
+     * @throws BusException if the board did not answer, or refused
+     */
+    void probe() throws BusException;
+
+    /**
      * Brings every output to what is wanted of it, which is off until somebody wants something else.
      *
      * @throws BusException if the board did not answer, or refused

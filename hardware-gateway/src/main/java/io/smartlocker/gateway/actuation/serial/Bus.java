@@ -45,7 +45,7 @@ public final class Bus implements AutoCloseable {
      * @return whether it was opened just now
      * @throws BusException if it cannot be opened; the message says why
      */
-    boolean connect() throws BusException {
+    public boolean connect() throws BusException {
         turn.lock();
         try {
             if (open != null) {

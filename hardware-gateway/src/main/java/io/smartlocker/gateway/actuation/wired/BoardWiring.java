@@ -73,7 +73,7 @@ final class BoardWiring implements Wiring {
         return wiring;
     }
 
-    private static Board board(BoardSpec spec, Bus bus) {
+    static Board board(BoardSpec spec, Bus bus) {
         return switch (spec.kind()) {
             case MODBUS -> new ModbusBoard(spec, bus);
             case KERONG -> new KerongBoard(spec, bus);
