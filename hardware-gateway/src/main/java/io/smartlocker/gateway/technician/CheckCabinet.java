@@ -40,8 +40,8 @@ final class CheckCabinet {
     }
 
     private boolean checkBoards(List<AskedBoard> boards) {
-        boards.forEach(asked ->
-                out.printf("%s: %s%n", asked.board(), asked.trouble().orElse("answers")));
+        boards.forEach(
+                asked -> out.printf("%s: %s%n", asked.board(), asked.trouble().orElse("answers")));
         return boards.stream().allMatch(asked -> asked.trouble().isEmpty());
     }
 

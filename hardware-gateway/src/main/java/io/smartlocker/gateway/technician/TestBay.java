@@ -75,8 +75,8 @@ final class TestBay {
                         .anyMatch(wire -> wire instanceof ChannelSpec channel
                                 && channel.board().equals(board.name())))
                 .toList();
-        CabinetLayout alone = new CabinetLayout(
-                whole.hardware(), List.of(locker), whole.pulse(), 1, boards, SensorLayout.NONE);
+        CabinetLayout alone =
+                new CabinetLayout(whole.hardware(), List.of(locker), whole.pulse(), 1, boards, SensorLayout.NONE);
         return new TestBay(alone, address, out);
     }
 

@@ -112,8 +112,10 @@ class PlaceTest {
                 SeededKiosk.bay(1, entry.id(), 1),
                 SeededKiosk.site(1).lockers().getFirst(),
                 new BayAddress(SeededKiosk.SERIAL, 1),
-                Door.CLOSED, null);
-        StockedDevice device = new StockedDevice(entry, DeviceStatus.STORED, SeededKiosk.bay(1), null, null, null, 0, false);
+                Door.CLOSED,
+                null);
+        StockedDevice device =
+                new StockedDevice(entry, DeviceStatus.STORED, SeededKiosk.bay(1), null, null, null, 0, false);
         Stay stay = new Stay(entry.id(), charged, null, meter, start);
         return new Place(bay, outlet, stay, Optional.of(device), UNKNOWN, measured);
     }

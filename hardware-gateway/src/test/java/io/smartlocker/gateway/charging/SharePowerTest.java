@@ -110,12 +110,14 @@ class SharePowerTest {
 
     private Place place(int number, Outlet outlet) {
         DirectoryEntry.Device entry = SeededKiosk.stored(number, 1);
-        StockedDevice device = new StockedDevice(entry, DeviceStatus.STORED, SeededKiosk.bay(number), null, null, null, 0, false);
+        StockedDevice device =
+                new StockedDevice(entry, DeviceStatus.STORED, SeededKiosk.bay(number), null, null, null, 0, false);
         Bay bay = new Bay(
                 SeededKiosk.bay(number, entry.id(), 1),
                 SeededKiosk.site(1).lockers().getFirst(),
                 new BayAddress(SeededKiosk.SERIAL, number),
-                Door.CLOSED, null);
+                Door.CLOSED,
+                null);
         ChargeMeter meter = new ChargeMeter(LIMITS, false, false);
         Stay stay = new Stay(entry.id(), Duration.ZERO, null, meter, start);
         return new Place(bay, outlet, stay, Optional.of(device), 15_000, true);
