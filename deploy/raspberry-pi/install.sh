@@ -4,7 +4,7 @@ set -euo pipefail
 
 here="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
 readonly BUILT="${SMARTLOCKER_BUILT:-$here/../../hardware-gateway/target/quarkus-app}"
-readonly UNITS=(smart-locker-gateway.service smart-locker-kiosk.service)
+readonly UNITS=(smart-locker-kiosk.service smart-locker-gateway.service smart-locker-journal-key.service)
 
 root='' dry=no uninstall=no purge=no page=yes
 
@@ -117,7 +117,10 @@ copy_settings() {
 }
 
 copy_units() {
-    run install -D -m 0644 "$here/smart-locker-gateway.service" "$root/etc/systemd/system/smart-locker-gateway.service"
+    local unit
+    for unit in smart-locker-gateway.service smart-locker-journal-key.service; do
+        run install -D -m 0644 "$here/$unit" "$root/etc/systemd/system/$unit"
+    done
     [ "$page" = no ] ||
         run install -D -m 0644 "$here/smart-locker-kiosk.service" "$root/etc/systemd/system/smart-locker-kiosk.service"
 }

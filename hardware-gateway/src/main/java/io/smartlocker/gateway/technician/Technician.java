@@ -93,7 +93,7 @@ public final class Technician implements Runnable {
         if (!Hardware.WIRED
                 .name()
                 .equals(System.getenv().getOrDefault("SMARTLOCKER_HARDWARE", Hardware.WIRED.name()))) {
-            out().println("The hardware is not GPIO: there is nothing to drive off.");
+            out().println("The hardware is not wired: there is nothing to drive off.");
             return 0;
         }
         return new SwitchOff(out()).switchOff(read(cabinet));

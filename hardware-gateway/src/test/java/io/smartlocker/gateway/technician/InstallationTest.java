@@ -26,7 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 class InstallationTest {
     private static final Path DEPLOY = Path.of("../deploy/raspberry-pi");
     private static final Path WIRING = Path.of("../docs/wiring.md");
-    private static final List<String> UNITS = List.of("smart-locker-gateway.service", "smart-locker-kiosk.service");
+    private static final List<String> UNITS = List.of(
+            "smart-locker-gateway.service", "smart-locker-kiosk.service", "smart-locker-journal-key.service");
 
     @TempDir
     private Path built;
@@ -46,14 +47,26 @@ class InstallationTest {
         assertThat(install("--root", root.toString())).startsWith("0\n");
 
         for (String unit : UNITS) {
-            assertThat(named(unit, "Exec\\w+=(/\\S+)"))
-                    .isNotEmpty()
+            assertThat(installed("/etc/systemd/system/" + unit)).isRegularFile();
+            assertThat(named(unit, "Exec\\w+=(/opt/\\S+)"))
                     .allSatisfy(program -> assertThat(installed(program)).isExecutable());
             assertThat(named(unit, "EnvironmentFile=(/\\S+)"))
                     .allSatisfy(file -> assertThat(installed(file)).isRegularFile());
         }
         assertThat(named("gateway.env", "=(/etc/\\S+)")).isNotEmpty().allSatisfy(file -> assertThat(installed(file))
                 .isRegularFile());
+    }
+
+    @Test
+    void the_journal_is_opened_with_the_key_that_is_made_for_it() throws IOException {
+        String made = named("smart-locker-journal-key.service", "mv \\S+ (/[^\\s']+)").getFirst();
+        String needed = named(UNITS.getFirst(), "LoadCredentialEncrypted=journal-key:(\\S+)").getFirst();
+
+        assertThat(needed)
+                .isEqualTo(made)
+                .isEqualTo(named("smart-locker-journal-key.service", "ConditionPathExists=!(\\S+)").getFirst());
+        assertThat(named(UNITS.getFirst(), "SMARTLOCKER_JOURNAL_KEY=(\\S+)")).containsExactly("%d/journal-key");
+        assertThat(named(UNITS.getFirst(), "Requires=(\\S+)")).containsExactly("smart-locker-journal-key.service");
     }
 
     @Test
