@@ -26,8 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 class InstallationTest {
     private static final Path DEPLOY = Path.of("../deploy/raspberry-pi");
     private static final Path WIRING = Path.of("../docs/wiring.md");
-    private static final List<String> UNITS = List.of(
-            "smart-locker-gateway.service", "smart-locker-kiosk.service", "smart-locker-journal-key.service");
+    private static final List<String> UNITS =
+            List.of("smart-locker-gateway.service", "smart-locker-kiosk.service", "smart-locker-journal-key.service");
 
     @TempDir
     private Path built;
@@ -59,12 +59,15 @@ class InstallationTest {
 
     @Test
     void the_journal_is_opened_with_the_key_that_is_made_for_it() throws IOException {
-        String made = named("smart-locker-journal-key.service", "mv \\S+ (/[^\\s']+)").getFirst();
-        String needed = named(UNITS.getFirst(), "LoadCredentialEncrypted=journal-key:(\\S+)").getFirst();
+        String made =
+                named("smart-locker-journal-key.service", "mv \\S+ (/[^\\s']+)").getFirst();
+        String needed = named(UNITS.getFirst(), "LoadCredentialEncrypted=journal-key:(\\S+)")
+                .getFirst();
 
         assertThat(needed)
                 .isEqualTo(made)
-                .isEqualTo(named("smart-locker-journal-key.service", "ConditionPathExists=!(\\S+)").getFirst());
+                .isEqualTo(named("smart-locker-journal-key.service", "ConditionPathExists=!(\\S+)")
+                        .getFirst());
         assertThat(named(UNITS.getFirst(), "SMARTLOCKER_JOURNAL_KEY=(\\S+)")).containsExactly("%d/journal-key");
         assertThat(named(UNITS.getFirst(), "Requires=(\\S+)")).containsExactly("smart-locker-journal-key.service");
     }

@@ -49,6 +49,36 @@ final class GatewayRun {
         return run.report();
     }
 
+    /**
+     * Times from the moment a door's contact changed until the page can see that the door is open, in milliseconds; its fact
+     * is in the journal by then.
+     */
+    static List<Double> edgesToFacts(Simulator simulator, Path packaged, int cycles)
+            throws IOException, JoseException, InterruptedException {
+        GatewayRun run = new GatewayRun(simulator, packaged);
+        StoredDirectory.write(run.dataDirectory);
+        ACTIVE_LOW.forEach(line -> simulator.pull(line, true));
+        GatewayProcess gateway = GatewayProcess.start("gateway-edges", packaged, run.dataDirectory, run.cabinet);
+        Simulator.await("the gateway answers", () -> !gateway.isAlive() || run.kiosk.answers());
+        List<Double> times = new ArrayList<>();
+        try (LineRecorder recorder = LineRecorder.start(simulator, LOCK, List.of())) {
+            for (int cycle = 0; cycle < cycles; cycle++) {
+                String session = run.kiosk.login(StoredDirectory.BADGE);
+                String intent = cycle % 2 == 0 ? run.kiosk.take(session) : run.kiosk.giveBack(session);
+                awaitChanges(recorder, 2 * cycle + 2);
+                long from = System.nanoTime();
+                simulator.pull(DOOR, true);
+                run.awaitState(intent, "OPENED");
+                times.add((System.nanoTime() - from) / 1e6);
+                simulator.pull(DOOR, false);
+                run.awaitState(intent, "DONE");
+            }
+        }
+        gateway.terminate();
+        Simulator.await("the gateway ended", () -> !gateway.isAlive());
+        return times;
+    }
+
     /** {@code cabinet.yaml} as a file. */
     static Path cabinet() throws IOException {
         Path file = Files.createTempFile("cabinet", ".yaml");

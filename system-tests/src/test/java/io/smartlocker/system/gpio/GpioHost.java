@@ -4,48 +4,56 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** Boots the small Linux with a GPIO chip and lets {@link Guest} run in it. */
+/** Boots the small Linux with a GPIO chip and lets a program run in it. */
 final class GpioHost {
     private static final Path GATEWAY =
             Path.of("../hardware-gateway/target/quarkus-app").toAbsolutePath().normalize();
     private static final Path OUT = Path.of("target/gpio").toAbsolutePath();
-    private static final long LONGEST_SECONDS = 480;
-    /** How often a gateway is killed and stopped during a pulse. More are for whoever has the time. */
-    private static final int GUARD_ROUNDS = Integer.getInteger("smartlocker.guard-rounds", 5);
+    /** What the guest saw, in {@code $OUT}. */
+    static final String REPORT = "report.json";
 
     private GpioHost() {}
 
-    static GuestReport run() throws IOException, InterruptedException {
+    /**
+     * Boots, and waits until the program has ended.
+     *
+     * @param main the program; it is told the packaged gateway's directory and then {@code arguments}
+     * @param longest how long it may take
+     * @return the report that it wrote
+     */
+    static byte[] run(Class<?> main, Duration longest, String... arguments) throws IOException, InterruptedException {
         if (!Files.exists(GATEWAY.resolve("quarkus-run.jar"))) {
             throw new IllegalStateException(
                     "The gateway is not packaged. Run: mvn package -pl hardware-gateway -am -DskipTests");
         }
         Files.createDirectories(OUT);
-        Files.deleteIfExists(OUT.resolve(GuestReport.FILE));
+        Files.deleteIfExists(OUT.resolve(REPORT));
         Path log = OUT.resolve("guest.log");
-        Process guest = new ProcessBuilder(command())
+        Process guest = new ProcessBuilder(command(main, longest, arguments))
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
-        boolean ended = guest.waitFor(LONGEST_SECONDS + 10, TimeUnit.SECONDS);
+        boolean ended = guest.waitFor(longest.toSeconds() + 10, TimeUnit.SECONDS);
         if (!ended) {
             guest.destroyForcibly();
         }
         if (!ended || guest.exitValue() != 0) {
             throw new IllegalStateException("The guest failed:\n" + Files.readString(log));
         }
-        return GuestReport.of(Files.readAllBytes(OUT.resolve(GuestReport.FILE)));
+        return Files.readAllBytes(OUT.resolve(REPORT));
     }
 
-    private static List<String> command() {
+    private static List<String> command(Class<?> main, Duration longest, String... arguments) {
         String classPath = System.getProperty("java.class.path") + File.pathSeparator + GATEWAY.resolve("lib/main/*");
-        return List.of(
+        List<String> command = new ArrayList<>(List.of(
                 System.getProperty("smartlocker.gpio-host"),
                 "-t",
-                String.valueOf(LONGEST_SECONDS),
+                String.valueOf(longest.toSeconds()),
                 "-n",
                 String.valueOf(Simulator.LINES),
                 "-o",
@@ -57,8 +65,9 @@ final class GpioHost {
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                 "-cp",
                 classPath,
-                Guest.class.getName(),
-                GATEWAY.toString(),
-                String.valueOf(GUARD_ROUNDS));
+                main.getName(),
+                GATEWAY.toString()));
+        command.addAll(List.of(arguments));
+        return command;
     }
 }

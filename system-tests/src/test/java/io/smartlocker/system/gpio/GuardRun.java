@@ -55,6 +55,11 @@ final class GuardRun {
                 String.join("\n", packagedOutput));
     }
 
+    /** Ends that many gateways by a signal, each during a pulse. */
+    static List<Fall> falls(Simulator simulator, Signals signal, int rounds) throws IOException {
+        return new GuardRun(simulator, rounds).endAll(signal, new ArrayList<>());
+    }
+
     private List<Fall> endAll(Signals signal, List<String> outputs) throws IOException {
         List<Fall> falls = new ArrayList<>();
         PulsingProcess next = start();

@@ -15,7 +15,7 @@ final class Guest {
                 GatewayRun.run(simulator, packaged),
                 GuardRun.run(simulator, packaged, Integer.parseInt(arguments[1])),
                 TechnicianRun.run(simulator, packaged));
-        Files.write(Path.of(System.getenv("OUT"), GuestReport.FILE), report.toJson());
+        Files.write(Path.of(System.getenv("OUT"), GpioHost.REPORT), report.toJson());
         System.exit(0);
     }
 }

@@ -6,8 +6,6 @@ import java.io.IOException;
 
 /** What the guest saw, from inside to outside. */
 record GuestReport(ProviderReport provider, GatewayReport gateway, GuardReport guard, TechnicianReport technician) {
-    static final String FILE = "report.json";
-
     private static final ObjectMapper JSON = new ObjectMapper();
 
     byte[] toJson() throws JsonProcessingException {

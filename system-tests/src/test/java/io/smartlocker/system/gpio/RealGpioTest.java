@@ -2,6 +2,7 @@ package io.smartlocker.system.gpio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,10 @@ import org.junit.jupiter.api.Test;
  * a pulse must never be is too short, and it must end.
  */
 class RealGpioTest {
+    private static final Duration LONGEST = Duration.ofMinutes(8);
+    /** How often a gateway is killed and stopped during a pulse; the benchmark does it fifty times each. */
+    private static final int GUARD_ROUNDS = 5;
+
     private static ProviderReport wiring;
     private static GatewayReport gateway;
     private static GuardReport guard;
@@ -18,7 +23,7 @@ class RealGpioTest {
 
     @BeforeAll
     static void boot() throws Exception {
-        GuestReport report = GpioHost.run();
+        GuestReport report = GuestReport.of(GpioHost.run(Guest.class, LONGEST, String.valueOf(GUARD_ROUNDS)));
         wiring = report.provider();
         gateway = report.gateway();
         guard = report.guard();
