@@ -3,6 +3,7 @@ package io.smartlocker.gateway.kiosk;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import io.smartlocker.gateway.kiosk.Events.Event;
+import io.smartlocker.gateway.kiosk.StatusView.BayStatus;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -15,6 +16,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
 /** What changes at the kiosk, for the page to show at once. */
@@ -33,6 +37,22 @@ final class EventsResource {
     @Blocking
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @Operation(operationId = "listen", summary = "What changes at the kiosk, as server-sent events")
+    @APIResponse(
+            responseCode = "200",
+            description = "The data of each event, by its name as docs/api tells them",
+            content =
+                    @Content(
+                            mediaType = MediaType.SERVER_SENT_EVENTS,
+                            schema =
+                                    @Schema(
+                                            oneOf = {
+                                                Snapshot.class,
+                                                BayStatus.class,
+                                                Snapshot.KioskStatus.class,
+                                                IntentView.class,
+                                                EmergencyView.class,
+                                                Taps.Tap.class
+                                            })))
     public Multi<OutboundSseEvent> events(
             @HeaderParam("Last-Event-ID") @Nullable String last,
             @QueryParam("follow") @DefaultValue("true") boolean follow,

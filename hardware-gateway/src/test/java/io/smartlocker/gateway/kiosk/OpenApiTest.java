@@ -9,6 +9,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smartlocker.gateway.StoredSite;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,13 +21,26 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(value = StoredSite.class, restrictToAnnotatedClass = true)
 class OpenApiTest {
     private static final List<String> METHODS = List.of("get", "post", "put", "delete");
+    /** What the page at the kiosk is typed by. */
+    private static final Path COMMITTED = Path.of("..", "docs", "openapi", "gateway.json");
 
+    private final ObjectMapper json = new ObjectMapper();
     private JsonNode document;
 
     @BeforeEach
     void theDocument() throws IOException {
-        document = new ObjectMapper()
-                .readTree(given().queryParam("format", "json").get("/q/openapi").asString());
+        document = json.readTree(
+                given().queryParam("format", "json").get("/q/openapi").asString());
+    }
+
+    @Test
+    void the_committed_document_is_the_one_that_is_served() throws IOException {
+        if (Boolean.getBoolean("openapi.write")) {
+            Files.writeString(COMMITTED, json.writerWithDefaultPrettyPrinter().writeValueAsString(document) + "\n");
+        }
+        assertThat(json.readTree(COMMITTED.toFile()))
+                .as("%s, which -Dopenapi.write=true writes anew", COMMITTED)
+                .isEqualTo(document);
     }
 
     @Test
@@ -47,6 +62,15 @@ class OpenApiTest {
         assertThat(operations)
                 .extracting(operation -> operation.path("operationId").asText())
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_field_that_is_always_there_is_required_and_one_that_may_be_absent_is_not() {
+        assertThat(document.at("/components/schemas/BayStatus/required"))
+                .extracting(JsonNode::asText)
+                .contains("id", "door", "jammed")
+                .doesNotContain("device");
+        assertThat(document.at("/components/schemas/TakeRequest/required")).isEmpty();
     }
 
     @Test
