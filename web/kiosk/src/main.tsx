@@ -1,7 +1,11 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Kiosk } from './Kiosk';
-import './kiosk.css';
+import './style/base.css';
+import './style/buttons.css';
+import './style/screen.css';
+import './style/note.css';
+import './style/keypad.css';
 
 const page = document.getElementById('page');
 if (page) {

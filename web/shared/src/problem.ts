@@ -9,6 +9,8 @@ export interface Problem {
   readonly reason?: string;
   /** The fields that are wrong, where the input was. */
   readonly errors?: readonly { readonly field: string; readonly message: string }[];
+  /** After how many seconds it is worth trying again, where that is told. */
+  readonly retryAfter?: number;
 }
 
 /** An answer that is a problem, or no answer at all (`type` is `unreachable`, `status` is 0). */
@@ -28,11 +30,13 @@ export class ProblemError extends Error {
 
   /** Reads the problem of an answer. A proxy in between may answer without one; then the status has to do. */
   static async of(response: Response): Promise<ProblemError> {
+    const retryAfter = Number(response.headers.get('Retry-After'));
     const plain = {
       type: `http-${response.status}`,
       title: response.statusText,
       status: response.status,
       detail: response.statusText,
+      ...(retryAfter > 0 ? { retryAfter } : {}),
     };
     if (!response.headers.get('Content-Type')?.includes('json')) {
       return new ProblemError(plain);

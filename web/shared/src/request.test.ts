@@ -28,6 +28,14 @@ test('a problem document is told as it came', async () => {
   expect((failure as ProblemError).problem).toEqual(body);
 });
 
+test('when it is worth trying again is told with the problem', async () => {
+  answers(
+    new Response('{}', { status: 429, headers: { 'Content-Type': 'application/json', 'Retry-After': '30' } }),
+  );
+
+  await expect(request('/kiosk/v1/login')).rejects.toMatchObject({ problem: { retryAfter: 30 } });
+});
+
 test('an answer that is no problem document is told by its status', async () => {
   answers(new Response('<html>', { status: 502, statusText: 'Bad Gateway' }));
 

@@ -1,17 +1,15 @@
-import type { ReactNode } from 'react';
-import type { Errand } from '../flow';
+import type { Errand } from '../flow/errand';
 import { useTexts } from '../texts';
+import { Greeting, Wall } from './parts';
 
 /** The gateway is asked. Usually shown for less than a blink. */
-export function Asking({ errand, cabinet }: { readonly errand: Errand; readonly cabinet: ReactNode }) {
+export function Asking({ errand }: { readonly errand: Errand }) {
   const texts = useTexts();
   return (
     <>
-      {cabinet}
+      <Wall />
       <div className="say" role="status">
-        <p className="kicker">
-          {errand.do === 'login' ? '' : texts.greeting(new Date().getHours(), errand.visit.person.name)}
-        </p>
+        {errand.do !== 'login' && <Greeting visit={errand.visit} />}
         <h1 className="title">{texts.asking[errand.do]} …</h1>
       </div>
     </>

@@ -1,48 +1,36 @@
-import type { ReactNode } from 'react';
-import type { Happening, Screen } from '../flow';
+import type { Screen } from '../flow/screen';
 import { Icon } from '../Icon';
+import { usePage } from '../page';
 import { useTexts } from '../texts';
+import { FaultChoices } from './FaultChoices';
+import { Wall } from './parts';
+import { Reopen } from './Reopen';
 
-/** What may be wrong with a device, as it is told to the gateway. */
-const FAULTS = ['screen', 'scan', 'battery', 'other'] as const;
-
-interface ConditionProps {
-  readonly screen: Extract<Screen, { at: 'condition' }>;
-  readonly tell: (happening: Happening) => void;
-  readonly cabinet: ReactNode;
-}
-
-/** "Anything wrong with it?" The answer opens a bay. */
-export function Condition({ screen, tell, cabinet }: ConditionProps) {
+/** "Anything wrong with it?" It is back already; who walks away has said that all is good. */
+export function Condition({ screen }: { readonly screen: Extract<Screen, { at: 'condition' }> }) {
+  const { tell } = usePage();
   const texts = useTexts();
+  const { errand, opening, again } = screen;
   return (
     <>
-      {cabinet}
+      <Wall target={opening} calm />
       <div className="say">
-        <p className="kicker">{texts.condition.youHold(screen.device.assetTag)}</p>
+        <p className="kicker" role="status">
+          {texts.condition.back(errand.device.assetTag, opening.bay)}
+        </p>
         <h1 className="title">{texts.condition.title}</h1>
         <div className="choices">
-          <button type="button" className="good" onClick={() => tell({ type: 'condition' })}>
+          <button type="button" className="good" onClick={() => tell({ type: 'all-good' })}>
             <Icon of="check" />
-            {texts.condition.allGood}
+            <span>{texts.condition.allGood}</span>
           </button>
-          {FAULTS.map((fault) => (
-            <button key={fault} type="button" onClick={() => tell({ type: 'condition', fault })}>
-              <Icon of={fault} />
-              {texts.condition[fault]}
-            </button>
-          ))}
+          <FaultChoices device={errand.device} />
         </div>
-        <div className="actions">
-          <button type="button" className="quiet" onClick={() => tell({ type: 'leave' })}>
-            {texts.keypad.back}
-          </button>
-          {screen.visit.mayTake.length > 0 && (
-            <button type="button" className="quiet" onClick={() => tell({ type: 'take' })}>
-              {texts.condition.takeAnother}
-            </button>
-          )}
-        </div>
+        {again && (
+          <div className="actions">
+            <Reopen again={again} />
+          </div>
+        )}
       </div>
     </>
   );

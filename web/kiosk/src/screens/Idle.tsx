@@ -1,41 +1,33 @@
-import { LANGUAGES, type Language } from '@smart-locker/shared';
-import type { Status } from '../api';
-import { lookOf } from '../bays';
-import type { Happening } from '../flow';
+import type { Status } from '../api/gateway';
+import { lookOf } from '../cabinet/bays';
 import { Icon } from '../Icon';
+import { usePage } from '../page';
 import { useTexts } from '../texts';
-
-interface IdleProps {
-  readonly status: Status | null | undefined;
-  readonly tell: (happening: Happening) => void;
-  readonly language: Language;
-  readonly speak: (language: Language) => void;
-}
+import { Action, Leave } from './parts';
 
 /** Nobody is here. Says what to do, and what there is to have. */
-export function Idle({ status, tell, language, speak }: IdleProps) {
-  const texts = useTexts();
+export function Idle({ menu }: { readonly menu: boolean }) {
+  const { status, tell } = usePage();
+  const { idle } = useTexts();
   if (!status) {
-    return status === null ? <Notice title={texts.idle.silent} advice={texts.idle.silentAdvice} /> : null;
+    return status === null ? <Notice title={idle.silent} advice={idle.silentAdvice} /> : null;
   }
   if (!status.site) {
-    return <Notice title={texts.idle.notSetUp} advice={texts.idle.notSetUpAdvice} />;
+    return <Notice title={idle.notSetUp} advice={idle.notSetUpAdvice} />;
   }
-  const other = LANGUAGES.find((each) => each !== language) ?? language;
   return (
     <>
       <div className="welcome">
         <Icon of="badge" />
-        <h1 className="big">{texts.idle.tap}</h1>
-        <Counts status={status} />
+        <h1 className="big">{menu ? idle.tapForMenu : idle.tap}</h1>
+        {menu ? <p className="sub">{idle.menuAdvice}</p> : <Counts status={status} />}
+        <StillOpen status={status} />
       </div>
       <nav className="actions">
-        <button type="button" onClick={() => tell({ type: 'type-number' })}>
-          <span className="muted">{texts.idle.noBadge}</span> {texts.idle.typeNumber}
-        </button>
-        <button type="button" className="narrow" lang={other} onClick={() => speak(other)}>
-          {texts.otherLanguage}
-        </button>
+        <Action look="wide" onClick={() => tell({ type: 'type-number' })}>
+          <span className="muted">{idle.noBadge}</span> {idle.typeNumber}
+        </Action>
+        {menu ? <Leave /> : <Action onClick={() => tell({ type: 'menu' })}>{idle.menu}</Action>}
       </nav>
     </>
   );
@@ -47,11 +39,30 @@ function Counts({ status }: { readonly status: Status }) {
   const count = (look: string) => looks.filter((each) => each === look).length;
   return (
     <ul className="counts">
-      {count('full') > 0 && <li className="full">{idle.full(count('full'))}</li>}
-      {count('charging') > 0 && <li className="charging">{idle.charging(count('charging'))}</li>}
+      {count('full') > 0 && (
+        <li className="full">
+          <Icon of="check" /> {idle.full(count('full'))}
+        </li>
+      )}
+      {count('charging') > 0 && (
+        <li className="charging">
+          <Icon of="bolt" /> {idle.charging(count('charging'))}
+        </li>
+      )}
       <li>{idle.free(count('empty'))}</li>
     </ul>
   );
+}
+
+/** A door that somebody left open keeps its bay from the next person. */
+function StillOpen({ status }: { readonly status: Status }) {
+  const { idle } = useTexts();
+  const open = status.bays.filter(({ door }) => door === 'OPEN').map(({ number }) => number);
+  return open.length > 0 ? (
+    <p className="urge" role="status">
+      <Icon of="door" /> {idle.stillOpen(open)}
+    </p>
+  ) : null;
 }
 
 function Notice({ title, advice }: { readonly title: string; readonly advice: string }) {

@@ -1,22 +1,22 @@
-import type { Happening, Screen } from '../flow';
-import { useTexts } from '../texts';
+import type { Screen } from '../flow/screen';
+import { usePage } from '../page';
+import { type Texts, useTexts } from '../texts';
+import { Leave } from './parts';
 
 const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
 
-interface KeypadProps {
-  readonly screen: Extract<Screen, { at: 'number' | 'pin' }>;
-  readonly tell: (happening: Happening) => void;
-}
+type KeypadAt = Extract<Screen, { at: 'number' | 'pin' }>;
 
 /** Employee number, then PIN, for large fingers. A real keyboard may be used as well. */
-export function Keypad({ screen, tell }: KeypadProps) {
+export function Keypad({ screen }: { readonly screen: KeypadAt }) {
+  const { tell } = usePage();
   const texts = useTexts();
   const key = (name: string) => () => tell({ type: 'key', key: name });
   const typed = screen.at === 'number' ? screen.employeeId : screen.pin;
   return (
     <>
       <div className="say">
-        <h1 className="title">{screen.at === 'number' ? texts.keypad.number : texts.keypad.pin}</h1>
+        <h1 className="title">{titleOf(screen, texts)}</h1>
         {screen.at === 'number' ? (
           <output className="typed">{typed}</output>
         ) : (
@@ -25,9 +25,7 @@ export function Keypad({ screen, tell }: KeypadProps) {
           </output>
         )}
         <div className="actions">
-          <button type="button" onClick={() => tell({ type: 'leave' })}>
-            {texts.keypad.back}
-          </button>
+          <Leave />
         </div>
       </div>
       <div className="keys">
@@ -43,9 +41,16 @@ export function Keypad({ screen, tell }: KeypadProps) {
           0
         </button>
         <button type="button" className="main" disabled={!typed} onClick={key('Enter')}>
-          {screen.at === 'number' ? texts.keypad.go : texts.keypad.signIn}
+          {screen.at === 'number' ? texts.keypad.go : texts.keypad.done}
         </button>
       </div>
     </>
   );
+}
+
+function titleOf({ at, whom }: KeypadAt, { keypad, handOver }: Texts): string {
+  if (whom.to === 'handover') {
+    return at === 'number' ? handOver.number : handOver.pin;
+  }
+  return at === 'number' ? keypad.number : keypad.pin;
 }

@@ -1,39 +1,56 @@
-import type { ReactNode } from 'react';
-import type { Happening, Screen } from '../flow';
+import type { RefusedAt } from '../flow/screen';
+import { usePage } from '../page';
 import { useTexts } from '../texts';
-
-interface RefusedProps {
-  readonly screen: Extract<Screen, { at: 'refused' }>;
-  readonly tell: (happening: Happening) => void;
-  readonly cabinet: ReactNode;
-}
+import { Seconds, useSecondsLeft } from './Countdown';
+import { Action, Note, Wall } from './parts';
+import { refusalText } from './refusal';
 
 /** Why not, and what to do about it. */
-export function Refused({ screen, tell, cabinet }: RefusedProps) {
+export function Refused({ screen }: { readonly screen: RefusedAt }) {
+  const { status, tell } = usePage();
   const texts = useTexts();
-  const { reason, detail } = screen.refusal;
-  const told = texts.refused.refusals[reason] ?? { title: detail, advice: '' };
-  const [held] = screen.visit?.holds ?? [];
+  const { refusal, retryAt, visit } = screen;
+  const { title, advice } = refusalText(refusal, texts, status);
+  const [held, ...more] = visit?.holds ?? [];
   return (
     <>
-      {cabinet}
+      <Wall />
       <div className="say">
         <p className="kicker">{texts.refused.kicker}</p>
-        <div className="note warn" role="alert">
-          <h1 className="title">{told.title}</h1>
-          <p>{told.advice}</p>
-        </div>
+        <Note look="warn" title={title}>
+          <p>{advice}</p>
+          {retryAt && <Retry at={retryAt} />}
+        </Note>
         <div className="actions">
-          {held && (
-            <button type="button" onClick={() => tell({ type: 'bring', device: held })}>
-              {texts.refused.bring}
-            </button>
+          {held && more.length === 0 && (
+            <Action icon="bring" onClick={() => tell({ type: 'bring', device: held })}>
+              {texts.menu.bring(held.assetTag)}
+            </Action>
           )}
-          <button type="button" className="main" onClick={() => tell({ type: 'leave' })}>
+          {visit && (more.length > 0 || visit.orders.length > 0) && (
+            <Action onClick={() => tell({ type: 'menu' })}>{texts.refused.more}</Action>
+          )}
+          <Action look="main" onClick={() => tell({ type: 'leave' })}>
             {texts.refused.ok}
-          </button>
+          </Action>
         </div>
       </div>
     </>
+  );
+}
+
+function Retry({ at }: { readonly at: number }) {
+  const { refused } = useTexts();
+  const left = useSecondsLeft(at);
+  return (
+    <p>
+      {left > 0 ? (
+        <>
+          {refused.retryIn} <Seconds left={left} />
+        </>
+      ) : (
+        refused.retryNow
+      )}
+    </p>
   );
 }

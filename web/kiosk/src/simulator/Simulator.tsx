@@ -1,21 +1,13 @@
-import { request } from '@smart-locker/shared';
 import { useCallback, useEffect, useState } from 'react';
+import { type Move, type SimulatedBay, simulator } from '../api/gateway';
+import { repeat } from '../live/repeat';
 import { useTexts } from '../texts';
-import { repeat } from '../useKiosk';
+import { BadgeRow } from './BadgeRow';
+import { BayRow } from './BayRow';
 import './simulator.css';
 
-/** A bay of the in-memory twin that stands in for the hardware. */
-interface SimulatedBay {
-  /** Serial of the locker it is in. */
-  readonly locker: string;
-  readonly number: number;
-  readonly door: 'UNKNOWN' | 'CLOSED' | 'UNLOCKING' | 'OPEN';
-  readonly device?: string | null;
-  readonly jam: boolean;
-  readonly lineEnergised: boolean;
-}
-
-type Move = { readonly door?: 'OPEN' | 'CLOSED'; readonly device?: string | null; readonly jam?: boolean };
+/** A coil is energised for less than a third of a second; the rest changes when somebody moves it. */
+const LOOK_EVERY_MS = 500;
 
 /** The hands of a person at a cabinet that does not exist: doors to move, devices to take and to put in. */
 export default function Simulator() {
@@ -26,95 +18,57 @@ export default function Simulator() {
       <button type="button" className="tab" aria-expanded={shown} onClick={() => setShown(!shown)}>
         {shown ? texts.simulator.hide : texts.simulator.show}
       </button>
-      {shown && <Bays />}
+      {shown && <Drawer />}
     </aside>
   );
 }
 
-function Bays() {
-  const texts = useTexts();
+function Drawer() {
+  const { simulator: texts } = useTexts();
+  const { bays, silent, move } = useTwin();
+  const several = new Set(bays.map(({ locker }) => locker)).size > 1;
+  return (
+    <div className="drawer">
+      <h2>{texts.title}</h2>
+      <p>{texts.hint}</p>
+      <BadgeRow />
+      {silent && <p role="alert">{texts.silent}</p>}
+      <ul>
+        {bays.map((bay) => (
+          <BayRow
+            key={`${bay.locker}/${bay.number}`}
+            bay={bay}
+            name={several ? `${bay.locker} · ${texts.bay(bay.number)}` : texts.bay(bay.number)}
+            move={(change) => move(bay, change)}
+          />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface Twin {
+  readonly bays: readonly SimulatedBay[];
+  readonly silent: boolean;
+  readonly move: (bay: SimulatedBay, change: Move) => Promise<void>;
+}
+
+function useTwin(): Twin {
   const [bays, setBays] = useState<readonly SimulatedBay[]>([]);
-  const look = useCallback(async (signal?: AbortSignal) => {
-    const told = await request<SimulatedBay[]>('/simulator/v1/bays', signal ? { signal } : {}).catch(
-      () => undefined,
-    );
+  const [silent, setSilent] = useState(false);
+  const look = useCallback(async () => {
+    const told = await simulator.bays().catch(() => undefined);
+    setSilent(!told);
     if (told) {
       setBays(told);
     }
     return true;
   }, []);
-  useEffect(() => repeat(500, look), [look]);
+  useEffect(() => repeat(LOOK_EVERY_MS, look), [look]);
 
   const move = async (bay: SimulatedBay, change: Move) => {
-    const address = `/simulator/v1/bays/${bay.number}?locker=${encodeURIComponent(bay.locker)}`;
-    await request(address, { method: 'PUT', body: change }).catch(() => undefined);
+    await simulator.move(bay, change).catch(() => setSilent(true));
     await look();
   };
-
-  return (
-    <div className="twin">
-      <h2>{texts.simulator.title}</h2>
-      {bays.map((bay) => (
-        <BayRow key={`${bay.locker}/${bay.number}`} bay={bay} move={(change) => move(bay, change)} />
-      ))}
-    </div>
-  );
-}
-
-function BayRow({ bay, move }: { readonly bay: SimulatedBay; readonly move: (change: Move) => void }) {
-  const { simulator } = useTexts();
-  const open = bay.door === 'OPEN';
-  return (
-    <div className={`row ${open ? 'open' : ''} ${bay.lineEnergised ? 'energised' : ''}`}>
-      <b title={bay.lineEnergised ? simulator.energised : bay.door}>{bay.number}</b>
-      <button type="button" onClick={() => move({ door: open ? 'CLOSED' : 'OPEN' })}>
-        {open ? simulator.close : simulator.open}
-      </button>
-      {bay.device ? (
-        <button type="button" disabled={!open} onClick={() => move({ device: null })}>
-          {simulator.takeOut} {bay.device}
-        </button>
-      ) : (
-        <PutIn bay={bay} open={open} move={move} />
-      )}
-      <label>
-        <input type="checkbox" checked={bay.jam} onChange={(event) => move({ jam: event.target.checked })} />
-        {simulator.jam}
-      </label>
-    </div>
-  );
-}
-
-function PutIn({
-  bay,
-  open,
-  move,
-}: {
-  readonly bay: SimulatedBay;
-  readonly open: boolean;
-  readonly move: (change: Move) => void;
-}) {
-  const { simulator } = useTexts();
-  const [tag, setTag] = useState('');
-  return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        move({ device: tag.trim() });
-        setTag('');
-      }}
-    >
-      <input
-        aria-label={simulator.device(bay.number)}
-        placeholder="SCN-001"
-        size={8}
-        value={tag}
-        disabled={!open}
-        onChange={(event) => setTag(event.target.value)}
-      />
-      <button type="submit" disabled={!open || !tag.trim()}>
-        {simulator.putIn}
-      </button>
-    </form>
-  );
+  return { bays, silent, move };
 }

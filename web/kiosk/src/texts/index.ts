@@ -3,7 +3,8 @@ import { createContext, useContext } from 'react';
 import { de } from './de';
 import { en, type Texts } from './en';
 
-export type { RefusalText, Texts } from './en';
+export type { Texts } from './en';
+export type { RefusalText } from './refusals.en';
 
 export const catalogues: Catalogues<Texts> = { en, de };
 
