@@ -7,6 +7,8 @@ export interface Problem {
   readonly detail: string;
   /** The refusal's name, where a rule refused. */
   readonly reason?: string;
+  /** From when on it is allowed, where that is only a matter of time. */
+  readonly from?: string;
   /** The fields that are wrong, where the input was. */
   readonly errors?: readonly { readonly field: string; readonly message: string }[];
   /** After how many seconds it is worth trying again, where that is told. */

@@ -49,6 +49,15 @@ export function bayNamed(status: Status | null | undefined, name: BayName): Bay 
   return status?.bays.find((bay) => bay.number === name.bay && bay.locker === name.lockerName);
 }
 
+/** Whether that very device is in the bay, as far as the gateway knows. */
+export function isIn(
+  status: Status | null | undefined,
+  name: BayName,
+  assetTag: string | undefined,
+): boolean {
+  return assetTag !== undefined && bayNamed(status, name)?.device === assetTag;
+}
+
 /** How many columns a locker has as it hangs on the wall. */
 export function columnsOf(status: Status, locker: string): number {
   return status.lockers.find((each) => each.name === locker)?.columns ?? 1;

@@ -10,7 +10,11 @@ export function refused(problem: Problem, errand: Errand, now: number): RefusedA
   const signedIn = errand.do !== 'login' && !OVER.includes(problem.type);
   return {
     at: 'refused',
-    refusal: { reason: problem.reason ?? problem.type, detail: problem.detail },
+    refusal: {
+      reason: problem.reason ?? problem.type,
+      detail: problem.detail,
+      ...(problem.from ? { from: problem.from } : {}),
+    },
     ...(problem.retryAfter === undefined ? {} : { retryAt: now + problem.retryAfter * 1_000 }),
     ...(signedIn ? { visit: errand.visit } : {}),
   };

@@ -1,8 +1,10 @@
 import type { Screen } from '../flow/screen';
+import { useSeen } from '../hooks/useSeen';
 import { Icon } from '../Icon';
 import { usePage } from '../page';
 import { useTexts } from '../texts';
 import { FaultChoices } from './FaultChoices';
+import { NotAsMeant } from './NotAsMeant';
 import { Wall } from './parts';
 import { Reopen } from './Reopen';
 
@@ -11,6 +13,9 @@ export function Condition({ screen }: { readonly screen: Extract<Screen, { at: '
   const { tell } = usePage();
   const texts = useTexts();
   const { errand, opening, again } = screen;
+  if (useSeen(opening) === false) {
+    return <NotAsMeant kind="return" opening={opening} again={again} />;
+  }
   return (
     <>
       <Wall target={opening} calm />

@@ -1,5 +1,9 @@
 import type { Done, Screen } from '../flow/screen';
+import { moment } from '../header/time';
+import { useSeen } from '../hooks/useSeen';
+import { usePage } from '../page';
 import { type Texts, useTexts } from '../texts';
+import { NotAsMeant } from './NotAsMeant';
 import { Leave, Note, Wall } from './parts';
 import { Reopen } from './Reopen';
 
@@ -7,9 +11,14 @@ type DoneAt = Extract<Screen, { at: 'done' }>;
 
 /** What came of it. The next person may tap at once, and is told so. */
 export function DoneScreen({ screen }: { readonly screen: DoneAt }) {
+  const { status } = usePage();
   const texts = useTexts();
   const { what, again } = screen;
-  const { title, detail } = wordsOf(what, texts);
+  const taken = what.is === 'taken' ? what.opening : undefined;
+  if (useSeen(taken) && taken) {
+    return <NotAsMeant kind="take" opening={taken} again={again} />;
+  }
+  const { title, detail } = wordsOf(what, texts, status?.site?.timeZone);
   return (
     <>
       <Wall target={'opening' in what ? what.opening : undefined} calm />
@@ -20,17 +29,30 @@ export function DoneScreen({ screen }: { readonly screen: DoneAt }) {
         <p className="sub">{texts.done.nextPerson}</p>
         <div className="actions">
           {again && <Reopen again={again} />}
-          <Leave>{texts.done.finish}</Leave>
+          <Leave main>{texts.done.finish}</Leave>
         </div>
       </div>
     </>
   );
 }
 
-function wordsOf(what: Done, { done }: Texts): { readonly title: string; readonly detail: string } {
+function wordsOf(
+  what: Done,
+  texts: Texts,
+  zone: string | undefined,
+): { readonly title: string; readonly detail: string } {
+  const { done } = texts;
   switch (what.is) {
-    case 'taken':
-      return { title: done.taken, detail: done.takenDetail(what.opening.device?.assetTag ?? '') };
+    case 'taken': {
+      const tag = what.opening.device?.assetTag ?? '';
+      const { due } = what.opening;
+      return {
+        title: done.taken,
+        detail: due
+          ? done.takenUntil(tag, moment(new Date(due), new Date(), texts, zone))
+          : done.takenDetail(tag),
+      };
+    }
     case 'returned':
       return {
         title: done.returned,

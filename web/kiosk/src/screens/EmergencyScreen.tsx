@@ -1,5 +1,5 @@
 import { usePage } from '../page';
-import { useTexts } from '../texts';
+import { type Texts, useTexts } from '../texts';
 import { Leave, Note, Wall } from './parts';
 
 /** How far the opening of every bay is. */
@@ -8,24 +8,32 @@ export function EmergencyScreen() {
   const texts = useTexts();
   const { total = 0, opened = 0, finished = false, bays = [] } = emergency ?? {};
   const failed = bays.filter(({ state }) => ['JAMMED', 'CANCELLED', 'UNKNOWN'].includes(state));
-  const title = finished ? texts.emergency.finished : texts.emergency.underWay;
+  const whole = failed.length === 0;
+  const title = titleOf(finished, whole, texts);
   return (
     <>
       <Wall />
       <div className="say">
-        <Note look={finished && failed.length === 0 ? 'good' : 'warn'} title={title}>
+        <Note look={finished && whole ? 'good' : 'warn'} title={title}>
           <p>{texts.emergency.progress(opened, total)}</p>
         </Note>
         <progress max={total} value={opened + failed.length} aria-label={title} />
-        {failed.length > 0 && (
+        {!whole && (
           <p className="urge">{texts.emergency.failed(failed.map(({ number }) => number).join(', '))}</p>
         )}
         {finished && (
           <div className="actions">
-            <Leave>{texts.done.finish}</Leave>
+            <Leave main>{texts.done.finish}</Leave>
           </div>
         )}
       </div>
     </>
   );
+}
+
+function titleOf(finished: boolean, whole: boolean, { emergency }: Texts): string {
+  if (!finished) {
+    return emergency.underWay;
+  }
+  return whole ? emergency.finished : emergency.notAll;
 }

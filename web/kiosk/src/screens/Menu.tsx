@@ -4,7 +4,7 @@ import { Icon, type IconName } from '../Icon';
 import { usePage } from '../page';
 import { useTexts } from '../texts';
 import { Greeting, Leave } from './parts';
-import { refusalText } from './refusal';
+import { refusalWords } from './refusal';
 
 const ORDER_ICONS: Readonly<Record<Order, IconName>> = { OPEN: 'door', CHARGE: 'bolt', OPEN_ALL: 'siren' };
 
@@ -86,5 +86,5 @@ function MayNotTake({ visit }: { readonly visit: Guest }) {
   if (!visit.takeRefused || visit.takeRefused.reason === 'ALLOWANCE_REACHED') {
     return null;
   }
-  return <p className="sub">{refusalText(visit.takeRefused, texts, status).title}</p>;
+  return <p className="sub">{refusalWords(visit.takeRefused, status, texts, new Date()).title}</p>;
 }

@@ -3,14 +3,14 @@ import { usePage } from '../page';
 import { useTexts } from '../texts';
 import { Seconds, useSecondsLeft } from './Countdown';
 import { Action, Note, Wall } from './parts';
-import { refusalText } from './refusal';
+import { refusalWords } from './refusal';
 
 /** Why not, and what to do about it. */
 export function Refused({ screen }: { readonly screen: RefusedAt }) {
   const { status, tell } = usePage();
   const texts = useTexts();
   const { refusal, retryAt, visit } = screen;
-  const { title, advice } = refusalText(refusal, texts, status);
+  const { title, advice } = refusalWords(refusal, status, texts, new Date());
   const [held, ...more] = visit?.holds ?? [];
   return (
     <>

@@ -70,8 +70,12 @@ export function Action({ look, icon, onClick, children }: ActionProps) {
 }
 
 /** Ends the visit. */
-export function Leave({ children }: { readonly children?: ReactNode }) {
+export function Leave({ main, children }: { readonly main?: boolean; readonly children?: ReactNode }) {
   const { tell } = usePage();
   const texts = useTexts();
-  return <Action onClick={() => tell({ type: 'leave' })}>{children ?? texts.cancel}</Action>;
+  return (
+    <Action {...(main ? { look: 'main' } : {})} onClick={() => tell({ type: 'leave' })}>
+      {children ?? texts.cancel}
+    </Action>
+  );
 }

@@ -1,7 +1,29 @@
 import type { Refusal, Status } from '../api/gateway';
-import type { RefusalText, Texts } from '../texts';
+import { moment } from '../header/time';
+import type { Texts } from '../texts';
 
-/** What a refusal says; in the gateway's own words where the catalogue does not know its reason. */
-export function refusalText(refusal: Refusal, texts: Texts, _status: Status | null | undefined): RefusalText {
-  return texts.refused.refusals[refusal.reason] ?? { title: refusal.detail, advice: '' };
+export interface RefusalWords {
+  readonly title: string;
+  readonly advice: string;
+}
+
+/**
+ * What a refusal says, with its time where that is known; in the gateway's own words where the catalogue does not know
+ * its reason.
+ */
+export function refusalWords(
+  refusal: Refusal,
+  status: Status | null | undefined,
+  texts: Texts,
+  now: Date,
+): RefusalWords {
+  const known = texts.refused.refusals[refusal.reason];
+  if (!known) {
+    return { title: refusal.detail, advice: '' };
+  }
+  const from = refusal.from ?? (refusal.reason === 'SERVICE_MODE' ? status?.serviceUntil : undefined);
+  const { advice } = known;
+  return known.from && from
+    ? { title: known.from(moment(new Date(from), now, texts, status?.site?.timeZone)), advice }
+    : { title: known.title, advice };
 }

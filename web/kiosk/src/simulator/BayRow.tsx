@@ -29,10 +29,7 @@ export function BayRow({ bay, name, move }: BayRowProps) {
       </button>
       {bay.device ? (
         <button type="button" disabled={!open} onClick={() => move({ device: null })}>
-          <Icon of="take" />
-          <span>
-            {simulator.takeOut} <i>{bay.device}</i>
-          </span>
+          {simulator.takeOut} <i>{bay.device}</i>
         </button>
       ) : (
         <PutIn bay={bay} open={open} move={move} />

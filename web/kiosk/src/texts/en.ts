@@ -1,7 +1,7 @@
 import { refusals } from './refusals.en';
 
 const numbers = (all: readonly number[]) =>
-  new Intl.ListFormat('en', { type: 'conjunction' }).format(all.map(String));
+  new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(all.map(String));
 
 export const en = {
   locale: 'en-GB',
@@ -32,7 +32,8 @@ export const en = {
     typeNumber: 'Type your employee number',
     charging: (count: number) => `${count} charging`,
     full: (count: number) => `${count} fully charged`,
-    free: (count: number) => (count === 1 ? '1 free bay' : `${count} free bays`),
+    free: (count: number) =>
+      count === 0 ? 'No free bay' : count === 1 ? '1 free bay' : `${count} free bays`,
     stillOpen: (bays: readonly number[]) =>
       bays.length === 1 ? `Please close bay ${bays[0]}.` : `Please close bays ${numbers(bays)}.`,
     notSetUp: 'This kiosk is not set up yet',
@@ -109,8 +110,13 @@ export const en = {
   done: {
     taken: 'It is yours',
     takenDetail: (tag: string) => `You have ${tag} until you return it.`,
+    takenUntil: (tag: string, time: string) => `${tag} is due back at ${time}, when your shift ends.`,
     returned: 'Thank you',
     returnedDetail: (tag: string, bay: number) => `${tag} is back in bay ${bay}.`,
+    stillThere: (tag: string, bay: number) => `${tag} is still in bay ${bay}.`,
+    stillThereAdvice: 'You hold nothing. Open the bay again if you want it.',
+    notThere: (tag: string, bay: number) => `${tag} is not in bay ${bay}.`,
+    notThereAdvice: 'You still hold it. Open the bay again and put it in.',
     closed: (bay: number) => `Bay ${bay} is closed`,
     fault: (tag: string) => `Fault of ${tag} taken down`,
     faultCritical: 'Nobody is handed this device until it is looked at.',
@@ -135,6 +141,7 @@ export const en = {
     open: 'Open all',
     underWay: 'Every bay is opening',
     finished: 'Every bay was opened',
+    notAll: 'Not every bay opened',
     progress: (opened: number, total: number) => `${opened} of ${total} doors are open.`,
     failed: (bays: string) => `Did not open: bay ${bays}. Please call for help.`,
   },
