@@ -41,6 +41,7 @@ final class BayStatuses {
                         bay.locker().name(),
                         bay.entry().number(),
                         bay.inService(),
+                        bay.trouble(),
                         bay.door(),
                         charge(bay, stock.inBay(bay.id())),
                         stock.inBay(bay.id())

@@ -43,6 +43,7 @@ record StatusView(
     record Cabinet(String name, String serial, int rows, int columns, boolean inService) {}
 
     /**
+     * @param trouble why its hardware cannot be used just now, for who looks after the cabinet; absent while it can
      * @param device asset tag of what is in it, as far as this kiosk knows
      * @param inUse whether its door is about to be opened, or open by an order or a tap
      * @param jammed whether it did not open when it was last fired; it is left out until its door is seen open
@@ -52,6 +53,7 @@ record StatusView(
             String locker,
             int number,
             boolean inService,
+            @Nullable String trouble,
             Door door,
             Charge charge,
             @Nullable String device,

@@ -74,6 +74,9 @@ final class ShowStatus {
                         device,
                         bay.path("inService").asBoolean() ? "in service" : "OUT OF SERVICE",
                         bay.path("inUse").asBoolean() ? "in use" : "at rest"));
+        if (bay.path("trouble").isTextual()) {
+            line("", text(bay, "trouble"));
+        }
     }
 
     private static String name(JsonNode site) {

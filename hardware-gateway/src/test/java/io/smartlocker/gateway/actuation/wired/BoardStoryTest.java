@@ -3,6 +3,8 @@ package io.smartlocker.gateway.actuation.wired;
 import static io.restassured.RestAssured.given;
 import static io.smartlocker.testing.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -55,8 +57,13 @@ class BoardStoryTest {
         eventually(() -> assertThat(inService()).isTrue());
         relays.power(false);
         eventually(() -> assertThat(inService()).isFalse());
+        given().get("/kiosk/v1/status")
+                .then()
+                .body("bays[0].trouble", containsString("No answer came"))
+                .body("bays[0].trouble", containsString("Check its power"));
         relays.power(true);
         eventually(() -> assertThat(inService()).isTrue());
+        given().get("/kiosk/v1/status").then().body("bays[0].trouble", nullValue());
     }
 
     private static boolean inService() {
