@@ -3,6 +3,7 @@ package io.smartlocker.gateway.kiosk;
 import io.smartlocker.gateway.decision.Reason;
 import io.smartlocker.gateway.kiosk.Problem.FieldError;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -22,17 +23,22 @@ final class KioskProblem extends RuntimeException {
 
     /** A rule refuses. */
     static KioskProblem refused(int status, Reason reason) {
-        return new KioskProblem(of(status, reason), null);
+        return refused(status, reason, null);
+    }
+
+    /** A rule refuses, from some moment on not any more. */
+    static KioskProblem refused(int status, Reason reason, @Nullable Instant from) {
+        return new KioskProblem(of(status, reason, from), null);
     }
 
     /** Too many wrong attempts. */
     static KioskProblem throttled(Duration retryAfter) {
-        return new KioskProblem(of(429, Reason.THROTTLED), retryAfter);
+        return new KioskProblem(of(429, Reason.THROTTLED, null), retryAfter);
     }
 
     /** Anything else, by its slug. */
     static KioskProblem of(int status, String type, String detail) {
-        return new KioskProblem(new Problem(type, title(type), status, detail, null, null, null), null);
+        return new KioskProblem(new Problem(type, title(type), status, detail, null, null, null, null), null);
     }
 
     /** A field of the request is wrong. */
@@ -43,6 +49,7 @@ final class KioskProblem extends RuntimeException {
                         "Invalid request",
                         400,
                         field + ": " + message,
+                        null,
                         null,
                         null,
                         List.of(new FieldError(field, message))),
@@ -61,9 +68,9 @@ final class KioskProblem extends RuntimeException {
         return of(409, "bay-in-use", "Somebody is at that bay.");
     }
 
-    private static Problem of(int status, Reason reason) {
+    private static Problem of(int status, Reason reason, @Nullable Instant from) {
         String type = reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return new Problem(type, title(type), status, reason.sentence(), null, reason.name(), null);
+        return new Problem(type, title(type), status, reason.sentence(), null, reason.name(), from, null);
     }
 
     private static String title(String type) {

@@ -1,5 +1,6 @@
 package io.smartlocker.gateway.kiosk;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param detail one sentence for the person at the kiosk
  * @param instance the path that was asked for
  * @param reason the refusal's name, where a rule refused
+ * @param from from when on it is allowed, where that is only a matter of time
  * @param errors the fields that are wrong, where the input was
  */
 record Problem(
@@ -19,6 +21,7 @@ record Problem(
         String detail,
         @Nullable String instance,
         @Nullable String reason,
+        @Nullable Instant from,
         @Nullable List<FieldError> errors) {
     static final String MEDIA_TYPE = "application/problem+json";
 

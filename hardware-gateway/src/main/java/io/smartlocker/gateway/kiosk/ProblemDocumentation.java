@@ -52,10 +52,12 @@ public final class ProblemDocumentation implements OASFilter {
                         "detail", type(SchemaType.STRING),
                         "instance", type(SchemaType.STRING),
                         "reason", type(SchemaType.STRING),
+                        "from", type(SchemaType.STRING).format("date-time"),
                         "errors", type(SchemaType.ARRAY).items(fieldError())))
                 .required(List.of("type", "title", "status", "detail"))
                 .description(
-                        "RFC 9457 problem details; reason names the rule that refuses, errors the fields that are wrong");
+                        "RFC 9457 problem details; reason names the rule that refuses, from the moment it will not,"
+                                + " errors the fields that are wrong");
     }
 
     private static Schema fieldError() {

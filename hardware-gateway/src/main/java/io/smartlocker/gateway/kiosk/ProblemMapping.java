@@ -92,6 +92,7 @@ final class ProblemMapping {
                 problem.detail(),
                 uri.getPath(),
                 problem.reason(),
+                problem.from(),
                 problem.errors());
         return Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(placed);
     }

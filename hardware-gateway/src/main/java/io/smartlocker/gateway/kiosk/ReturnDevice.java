@@ -67,7 +67,7 @@ final class ReturnDevice {
                     session.busyNanos(),
                     arrivedNanos));
             sessions.open(session, intent);
-            return OpeningView.of(intent.id(), bay, brought.device(), grace.grant(intent));
+            return OpeningView.ofReturn(intent.id(), bay, brought.device(), grace.grant(intent));
         });
     }
 

@@ -8,6 +8,7 @@ import io.smartlocker.gateway.decision.Candidate;
 import io.smartlocker.gateway.decision.Circumstances;
 import io.smartlocker.gateway.decision.Order;
 import io.smartlocker.gateway.decision.OrderPolicy;
+import io.smartlocker.gateway.decision.Prospect;
 import io.smartlocker.gateway.decision.Reason;
 import io.smartlocker.gateway.decision.TakePolicy;
 import io.smartlocker.gateway.directory.Directory;
@@ -19,6 +20,7 @@ import io.smartlocker.gateway.journal.ServiceMode;
 import io.smartlocker.gateway.kiosk.RightsView.Held;
 import io.smartlocker.gateway.kiosk.RightsView.TakeableType;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,22 +49,37 @@ final class Rights {
 
     /** @throws KioskProblem 503 before the kiosk is set up */
     AccessDecision decide(Person person, Stock stock) {
+        return policy.decide(circumstances(person, stock));
+    }
+
+    /** When the person's shift ends that is running; nothing outside of one. */
+    Optional<Instant> shiftEnds(Person person, Stock stock) {
+        return Prospect.shiftEnds(circumstances(person, stock));
+    }
+
+    private Circumstances circumstances(Person person, Stock stock) {
         Directory directory = replica.current();
-        return policy.decide(new Circumstances(
+        return new Circumstances(
                 person,
                 directory.site().orElseThrow(() -> KioskProblem.refused(503, Reason.NOT_READY)),
                 directory.shifts(),
                 directory.leaseUntil().orElse(null),
                 stock.heldBy(person.id()).size(),
                 serviceMode.until().isPresent(),
-                clock.now()));
+                clock.now());
     }
 
     RightsView of(Person person) {
         Stock stock = inventory.now();
         List<Held> holds = stock.heldBy(person.id()).stream().map(Held::of).toList();
         return switch (decide(person, stock)) {
-            case AccessDecision.Refused refused -> RightsView.refused(person, holds, refused.reason(), orders(person));
+            case AccessDecision.Refused refused ->
+                RightsView.refused(
+                        person,
+                        holds,
+                        RightsView.Refusal.of(
+                                refused.reason(), Prospect.allowedFrom(refused.reason(), circumstances(person, stock))),
+                        orders(person));
             case AccessDecision.Allowed allowed ->
                 RightsView.allowed(
                         person, holds, types(candidates.of(person, allowed.lockers(), stock), stock), orders(person));

@@ -5,7 +5,9 @@ import io.smartlocker.contracts.state.FaultChoice;
 import io.smartlocker.gateway.decision.Order;
 import io.smartlocker.gateway.decision.Reason;
 import io.smartlocker.gateway.directory.StockedDevice;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -42,15 +44,19 @@ record RightsView(
     /** @param ready how many could be taken right now */
     record TakeableType(UUID deviceType, String name, long ready) {}
 
-    record Refusal(String reason, String detail) {}
+    /** @param from from when on it is allowed, where that is only a matter of time */
+    record Refusal(String reason, String detail, @Nullable Instant from) {
+        static Refusal of(Reason reason, Optional<Instant> from) {
+            return new Refusal(reason.name(), reason.sentence(), from.orElse(null));
+        }
+    }
 
     static RightsView allowed(
             DirectoryEntry.Person person, List<Held> holds, List<TakeableType> mayTake, List<Order> orders) {
         return new RightsView(Person.of(person), holds, mayTake, null, orders);
     }
 
-    static RightsView refused(DirectoryEntry.Person person, List<Held> holds, Reason reason, List<Order> orders) {
-        return new RightsView(
-                Person.of(person), holds, List.of(), new Refusal(reason.name(), reason.sentence()), orders);
+    static RightsView refused(DirectoryEntry.Person person, List<Held> holds, Refusal refusal, List<Order> orders) {
+        return new RightsView(Person.of(person), holds, List.of(), refusal, orders);
     }
 }

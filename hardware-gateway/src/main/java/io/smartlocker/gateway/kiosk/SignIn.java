@@ -39,7 +39,7 @@ final class SignIn {
             Reason reason = Reason.valueOf(view.takeRefused().reason());
             facts.append(null, new KioskFact.TapRefused(person.id(), reason.name(), null));
             LOG.infof("Tap refused. person=%s reason=%s", person.id(), reason);
-            throw KioskProblem.refused(403, reason);
+            throw KioskProblem.refused(403, reason, view.takeRefused().from());
         }
         facts.append(null, new KioskFact.TapAccepted(person.id()));
         LOG.infof("Tap accepted. person=%s", person.id());

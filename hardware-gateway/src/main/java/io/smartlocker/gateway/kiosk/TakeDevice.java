@@ -74,7 +74,7 @@ final class TakeDevice {
             Intent intent = openBay.open(
                     OpenRequest.take(bay, person.id(), chosen.device(), session.busyNanos(), arrivedNanos));
             sessions.open(session, intent);
-            return OpeningView.of(intent.id(), bay, device, grace.grant(intent));
+            return OpeningView.ofTake(intent.id(), bay, device, rights.shiftEnds(person, stock), grace.grant(intent));
         });
     }
 

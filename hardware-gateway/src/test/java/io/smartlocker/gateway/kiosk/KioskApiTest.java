@@ -3,16 +3,25 @@ package io.smartlocker.gateway.kiosk;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.smartlocker.contracts.kiosk.DirectoryEntry;
 import io.smartlocker.gateway.PersonAtKiosk;
 import io.smartlocker.gateway.SeededKiosk;
 import io.smartlocker.gateway.StoredSite;
+import io.smartlocker.gateway.directory.Replica;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +31,51 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @QuarkusTestResource(value = StoredSite.class, restrictToAnnotatedClass = true)
 class KioskApiTest {
+    private static final String BADGE_OF_VISITOR = "04A1B2C3DF";
+
+    @Inject
+    Replica replica;
+
+    @Test
+    void how_full_a_device_is_is_told_with_its_bay_and_of_an_empty_bay_nothing() {
+        given().get("/kiosk/v1/status")
+                .then()
+                .body("bays.findAll { it.device != null }.charge.percent", everyItem(lessThanOrEqualTo(100)))
+                .body("bays.findAll { it.device == null }.charge.percent", everyItem(nullValue()));
+    }
+
+    @Test
+    void who_comes_too_early_hears_from_when_on_it_goes() {
+        Instant tomorrow = Instant.now().plus(Duration.ofDays(1)).truncatedTo(ChronoUnit.SECONDS);
+        replica.apply(SeededKiosk.records(List.of(visitor(tomorrow))), connection -> {});
+        new PersonAtKiosk(BADGE_OF_VISITOR)
+                .tap()
+                .statusCode(403)
+                .body("reason", equalTo("OUTSIDE_VISIT"))
+                .body("from", equalTo(tomorrow.toString()));
+    }
+
+    private static DirectoryEntry.Person visitor(Instant from) {
+        DirectoryEntry.Person person = SeededKiosk.person(9, "009", BADGE_OF_VISITOR, null, true);
+        return new DirectoryEntry.Person(
+                person.id(),
+                1,
+                person.employeeId(),
+                person.name(),
+                true,
+                null,
+                null,
+                from,
+                null,
+                1,
+                false,
+                person.groups(),
+                person.badges(),
+                null,
+                person.grants(),
+                List.of());
+    }
+
     @Test
     void an_employee_id_with_its_pin_is_let_in() {
         PersonAtKiosk.post("login", Map.of("employeeId", "001", "pin", SeededKiosk.PIN_001))
@@ -47,7 +101,7 @@ class KioskApiTest {
     @Test
     void an_unknown_badge_and_an_unknown_employee_get_the_same_answer() {
         for (Map<String, String> claim :
-                java.util.List.of(Map.of("badge", "FFFFFFFF"), Map.of("employeeId", "999", "pin", "000000"))) {
+                List.of(Map.of("badge", "FFFFFFFF"), Map.of("employeeId", "999", "pin", "000000"))) {
             PersonAtKiosk.post("login", claim).statusCode(401).body("reason", equalTo("NOT_RECOGNISED"));
         }
     }
