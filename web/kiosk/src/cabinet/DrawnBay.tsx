@@ -36,12 +36,19 @@ export function DrawnBay({ bay, look, calm, onPick }: DrawnBayProps) {
   );
   return onPick ? (
     <li className={`bay ${look}`}>
-      <button type="button" aria-label={texts.cabinet.named(bay.number, word)} onClick={() => onPick(bay)}>
+      <button
+        type="button"
+        className="face"
+        aria-label={texts.cabinet.named(bay.number, word)}
+        onClick={() => onPick(bay)}
+      >
         {face}
       </button>
     </li>
   ) : (
-    <li className={`bay ${look}`}>{face}</li>
+    <li className={`bay ${look}`}>
+      <span className="face">{face}</span>
+    </li>
   );
 }
 

@@ -8,6 +8,9 @@ import { NotAsMeant } from './NotAsMeant';
 import { Wall } from './parts';
 import { Reopen } from './Reopen';
 
+/** How many choices there is room for beside the cabinet. */
+const FEW = 3;
+
 /** "Anything wrong with it?" It is back already; who walks away has said that all is good. */
 export function Condition({ screen }: { readonly screen: Extract<Screen, { at: 'condition' }> }) {
   const { tell } = usePage();
@@ -16,10 +19,11 @@ export function Condition({ screen }: { readonly screen: Extract<Screen, { at: '
   if (useSeen(opening) === false) {
     return <NotAsMeant kind="return" opening={opening} again={again} />;
   }
+  const plenty = errand.device.faults.length > FEW;
   return (
     <>
-      <Wall target={opening} calm />
-      <div className="say">
+      {!plenty && <Wall target={opening} calm />}
+      <div className={plenty ? 'say plenty' : 'say'}>
         <p className="kicker" role="status">
           {texts.condition.back(errand.device.assetTag, opening.bay)}
         </p>

@@ -1,5 +1,5 @@
 import type { Done, Screen } from '../flow/screen';
-import { moment } from '../header/time';
+import { when } from '../header/time';
 import { useSeen } from '../hooks/useSeen';
 import { usePage } from '../page';
 import { type Texts, useTexts } from '../texts';
@@ -49,7 +49,7 @@ function wordsOf(
       return {
         title: done.taken,
         detail: due
-          ? done.takenUntil(tag, moment(new Date(due), new Date(), texts, zone))
+          ? done.takenUntil(tag, when(new Date(due), new Date(), texts, zone))
           : done.takenDetail(tag),
       };
     }

@@ -8,12 +8,16 @@ import { refusalWords } from './refusal';
 
 const ORDER_ICONS: Readonly<Record<Order, IconName>> = { OPEN: 'door', CHARGE: 'bolt', OPEN_ALL: 'siren' };
 
+/** More than these make the buttons smaller, so that none has to be looked for. */
+const MANY = 6;
+
 /** What would you like to do? Only what the person may do is there. */
 export function Menu({ visit }: { readonly visit: Guest }) {
   const { tell } = usePage();
   const texts = useTexts();
+  const choices = visit.mayTake.length + visit.orders.length + (visit.holds.length && visit.holds.length + 2);
   return (
-    <div className="say">
+    <div className={choices > MANY ? 'say plenty' : 'say'}>
       <Greeting visit={visit} />
       <h1 className="title">{texts.menu.title}</h1>
       <MayNotTake visit={visit} />

@@ -13,7 +13,10 @@ const words = (reason: string, from?: string) =>
 
 test('a shift that has not begun is told with its time, in the zone of the place', () => {
   expect(words('OUTSIDE_SHIFT', '2026-01-05T05:00:00Z').title).toBe('Your shift starts at 06:00.');
-  expect(words('OUTSIDE_SHIFT', '2026-01-06T05:00:00Z').title).toBe('Your shift starts at Tue 06:00.');
+  expect(words('OUTSIDE_SHIFT', '2026-01-06T05:00:00Z').title).toBe('Your shift starts on Tuesday at 06:00.');
+  expect(words('OUTSIDE_VISIT', '2026-02-05T05:00:00Z').title).toBe(
+    'Your visit begins on 5 February at 06:00.',
+  );
   expect(words('OUTSIDE_SHIFT').title).toBe('You are not on shift now.');
 });
 

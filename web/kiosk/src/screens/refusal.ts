@@ -1,5 +1,5 @@
 import type { Refusal, Status } from '../api/gateway';
-import { moment } from '../header/time';
+import { moment, when } from '../header/time';
 import type { Texts } from '../texts';
 
 export interface RefusalWords {
@@ -23,7 +23,9 @@ export function refusalWords(
   }
   const from = refusal.from ?? (refusal.reason === 'SERVICE_MODE' ? status?.serviceUntil : undefined);
   const { advice } = known;
-  return known.from && from
-    ? { title: known.from(moment(new Date(from), now, texts, status?.site?.timeZone)), advice }
-    : { title: known.title, advice };
+  if (!known.from || !from) {
+    return { title: known.title, advice };
+  }
+  const [time, zone] = [new Date(from), status?.site?.timeZone];
+  return { title: known.from(when(time, now, texts, zone), moment(time, now, texts, zone)), advice };
 }

@@ -10,6 +10,8 @@ export const de: Texts = {
   cancel: 'Abbrechen',
   back: 'Zurück',
   bay: (number) => `Fach ${number}`,
+  at: (clock) => `um ${clock}`,
+  onDay: (day, clock) => `am ${day} um ${clock}`,
   seconds: (count) => `${count} s`,
   header: {
     ready: 'Bereit',
@@ -97,7 +99,7 @@ export const de: Texts = {
     close: 'Danach die Tür schließen.',
     closeWhenDone: 'Die Tür bitte schließen, wenn Sie fertig sind.',
     leftOpen: (bay) => `Bitte die Tür von Fach ${bay} schließen.`,
-    reopen: 'Noch einmal öffnen',
+    reopen: 'Wieder öffnen',
     jammed: (bay) => `Fach ${bay} geht nicht auf.`,
     jammedNext: (bay) => `Bitte Fach ${bay} benutzen. Die Karte brauchen Sie nicht noch einmal.`,
     jammedHelp: 'Für Sie ist kein anderes Fach da. Bitte Hilfe rufen.',
@@ -110,7 +112,7 @@ export const de: Texts = {
   done: {
     taken: 'Das Gerät gehört jetzt Ihnen',
     takenDetail: (tag) => `Sie haben ${tag}, bis Sie es zurückgeben.`,
-    takenUntil: (tag, time) => `${tag} ist um ${time} zurückzugeben, wenn Ihre Schicht endet.`,
+    takenUntil: (tag, when) => `Bitte bringen Sie ${tag} ${when} zurück, wenn Ihre Schicht endet.`,
     returned: 'Vielen Dank',
     returnedDetail: (tag, bay) => `${tag} liegt wieder in Fach ${bay}.`,
     stillThere: (tag, bay) => `${tag} liegt noch in Fach ${bay}.`,

@@ -9,6 +9,8 @@ export const en = {
   cancel: 'Cancel',
   back: 'Back',
   bay: (number: number) => `Bay ${number}`,
+  at: (clock: string) => `at ${clock}`,
+  onDay: (day: string, clock: string) => `on ${day} at ${clock}`,
   seconds: (count: number) => `${count} s`,
   header: {
     ready: 'Ready',
@@ -110,7 +112,7 @@ export const en = {
   done: {
     taken: 'It is yours',
     takenDetail: (tag: string) => `You have ${tag} until you return it.`,
-    takenUntil: (tag: string, time: string) => `${tag} is due back at ${time}, when your shift ends.`,
+    takenUntil: (tag: string, when: string) => `${tag} is due back ${when}, when your shift ends.`,
     returned: 'Thank you',
     returnedDetail: (tag: string, bay: number) => `${tag} is back in bay ${bay}.`,
     stillThere: (tag: string, bay: number) => `${tag} is still in bay ${bay}.`,

@@ -10,12 +10,12 @@ export const refusals: Readonly<Record<string, RefusalText>> = {
   OUTSIDE_VALIDITY: {
     title: 'Ihr Konto gilt heute nicht.',
     advice: 'Bitte die Schichtleitung fragen.',
-    from: (time) => `Ihr Konto gilt ab ${time}.`,
+    from: (when) => `Ihr Konto wird ${when} gültig.`,
   },
   OUTSIDE_VISIT: {
     title: 'Ihr Besuch hat nicht begonnen oder ist vorbei.',
     advice: 'Bitte Ihren Gastgeber fragen.',
-    from: (time) => `Ihr Besuch beginnt um ${time}.`,
+    from: (when) => `Ihr Besuch beginnt ${when}.`,
   },
   NOT_GRANTED: {
     title: 'Dieser Schrank ist nicht für Sie freigegeben.',
@@ -24,18 +24,18 @@ export const refusals: Readonly<Record<string, RefusalText>> = {
   OUTSIDE_HOURS: {
     title: 'Nicht zu dieser Zeit.',
     advice: 'Der Schrank ist für Sie zu anderen Zeiten offen. Zurückgeben geht immer.',
-    from: (time) => `Der Schrank ist für Sie ab ${time} offen.`,
+    from: (when) => `Der Schrank wird für Sie ${when} frei.`,
   },
   OUTSIDE_SHIFT: {
     title: 'Sie haben gerade keine Schicht.',
     advice: 'Während der Schicht können Sie ein Gerät nehmen. Zurückgeben geht immer.',
-    from: (time) => `Ihre Schicht beginnt um ${time}.`,
+    from: (when) => `Ihre Schicht beginnt ${when}.`,
   },
   NOT_PERMITTED: { title: 'Das dürfen Sie hier nicht.', advice: 'Bitte die Schichtleitung fragen.' },
   SERVICE_MODE: {
     title: 'An diesem Terminal wird gearbeitet.',
     advice: 'Es gibt gerade nichts aus. Zurückgeben geht weiterhin.',
-    from: (time) => `An diesem Terminal wird bis ${time} gearbeitet.`,
+    from: (_, time) => `An diesem Terminal wird bis ${time} gearbeitet.`,
   },
   LEASE_EXPIRED: {
     title: 'Dieses Terminal ist zu lange ohne Verbindung.',

@@ -2,8 +2,8 @@
 export interface RefusalText {
   readonly title: string;
   readonly advice: string;
-  /** In the place of the title where it is known from when on it goes. */
-  readonly from?: (time: string) => string;
+  /** In the place of the title where it is known from when on it goes: "at 06:00", and the same as a bare time. */
+  readonly from?: (when: string, time: string) => string;
 }
 
 export const refusals: Readonly<Record<string, RefusalText>> = {
@@ -16,29 +16,29 @@ export const refusals: Readonly<Record<string, RefusalText>> = {
   OUTSIDE_VALIDITY: {
     title: 'Your account is not valid today.',
     advice: 'Ask your supervisor.',
-    from: (time) => `Your account is valid from ${time}.`,
+    from: (when) => `Your account becomes valid ${when}.`,
   },
   OUTSIDE_VISIT: {
     title: 'Your visit has not begun or is over.',
     advice: 'Ask your host.',
-    from: (time) => `Your visit begins at ${time}.`,
+    from: (when) => `Your visit begins ${when}.`,
   },
   NOT_GRANTED: { title: 'You may not use this locker.', advice: 'Ask your supervisor for access.' },
   OUTSIDE_HOURS: {
     title: 'Not at this hour.',
     advice: 'You may use this locker at other hours. Returning works at any time.',
-    from: (time) => `This locker is open to you from ${time}.`,
+    from: (when) => `This locker opens to you ${when}.`,
   },
   OUTSIDE_SHIFT: {
     title: 'You are not on shift now.',
     advice: 'You can take a device during your shift. Returning works at any time.',
-    from: (time) => `Your shift starts at ${time}.`,
+    from: (when) => `Your shift starts ${when}.`,
   },
   NOT_PERMITTED: { title: 'You may not do this here.', advice: 'Ask your supervisor.' },
   SERVICE_MODE: {
     title: 'This kiosk is being worked on.',
     advice: 'It hands nothing out for now. Returning still works.',
-    from: (time) => `This kiosk is being worked on until ${time}.`,
+    from: (_, time) => `This kiosk is being worked on until ${time}.`,
   },
   LEASE_EXPIRED: {
     title: 'This kiosk has been cut off for too long.',
