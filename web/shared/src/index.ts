@@ -1,3 +1,3 @@
 export { type Catalogues, LANGUAGES, type Language, preferredLanguage } from './catalogue';
 export { type Problem, ProblemError } from './problem';
-export { request } from './request';
+export { type Asking, read, request, respond } from './request';

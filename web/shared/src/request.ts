@@ -5,16 +5,19 @@ export interface Asking {
   readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Sent as JSON. */
   readonly body?: unknown;
+  /** Sent as it is, such as a file; its type is in `headers`. */
+  readonly raw?: BodyInit;
   readonly headers?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal;
 }
 
 /**
- * Asks and reads the JSON answer.
+ * Asks, and hands over the answer as it comes: a file, or a stream.
  *
  * @throws ProblemError for every answer that is not a success, and when there is none
  */
-export async function request<T>(path: string, asking: Asking = {}): Promise<T> {
+export async function respond(path: string, asking: Asking = {}): Promise<Response> {
+  const body = asking.body === undefined ? asking.raw : JSON.stringify(asking.body);
   const response = await fetch(path, {
     method: asking.method ?? 'GET',
     headers: {
@@ -22,7 +25,7 @@ export async function request<T>(path: string, asking: Asking = {}): Promise<T> 
       ...(asking.body === undefined ? {} : { 'Content-Type': 'application/json' }),
       ...asking.headers,
     },
-    ...(asking.body === undefined ? {} : { body: JSON.stringify(asking.body) }),
+    ...(body === undefined ? {} : { body }),
     ...(asking.signal ? { signal: asking.signal } : {}),
   }).catch((failure: unknown) => {
     if (asking.signal?.aborted) {
@@ -33,5 +36,16 @@ export async function request<T>(path: string, asking: Asking = {}): Promise<T> 
   if (!response.ok) {
     throw await ProblemError.of(response);
   }
-  return response.status === 204 ? (undefined as T) : response.json();
+  return response;
+}
+
+/** The JSON of an answer; nothing, when nothing was to be said. */
+export async function read<T>(response: Response): Promise<T> {
+  const text = await response.text();
+  return (text ? JSON.parse(text) : undefined) as T;
+}
+
+/** Asks and reads the JSON answer. */
+export async function request<T>(path: string, asking: Asking = {}): Promise<T> {
+  return read<T>(await respond(path, asking));
 }

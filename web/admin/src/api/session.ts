@@ -1,4 +1,4 @@
-import { ProblemError, request } from '@smart-locker/shared';
+import { type Asking, ProblemError, read, request, respond } from '@smart-locker/shared';
 
 interface TokenPair {
   readonly accessToken: string;
@@ -44,25 +44,30 @@ export class Session {
     }
   }
 
+  /** Asks as the person who is signed in, and reads the JSON answer. */
+  async ask<T>(path: string, asking: Asking = {}): Promise<T> {
+    return read<T>(await this.respond(path, asking));
+  }
+
   /** Asks as the person who is signed in. An answer 401 is asked once more with a new token. */
-  async ask<T>(path: string, asking: Parameters<typeof request>[1] = {}): Promise<T> {
+  async respond(path: string, asking: Asking = {}): Promise<Response> {
     if (this.tokens && Date.now() > this.freshUntil - SPARE_MS) {
       await this.refresh();
     }
     try {
-      return await this.send<T>(path, asking);
+      return await this.send(path, asking);
     } catch (failure) {
       if (!(failure instanceof ProblemError) || failure.problem.status !== 401 || !this.tokens) {
         throw failure;
       }
       await this.refresh();
-      return this.send<T>(path, asking);
+      return this.send(path, asking);
     }
   }
 
-  private send<T>(path: string, asking: Parameters<typeof request>[1] = {}): Promise<T> {
+  private send(path: string, asking: Asking): Promise<Response> {
     const bearer = { Authorization: `Bearer ${this.tokens?.accessToken ?? ''}` };
-    return request<T>(path, { ...asking, headers: { ...asking.headers, ...bearer } });
+    return respond(path, { ...asking, headers: { ...asking.headers, ...bearer } });
   }
 
   /** A refresh token is good once: requests that need a new one at the same time share one refresh. */

@@ -1,6 +1,6 @@
-import type { Bay } from '../api/client';
 import { useTexts } from '../texts';
 import type { BayState } from './bayState';
+import type { ShownBay } from './useCabinet';
 
 const ICONS: Readonly<Record<BayState, string>> = {
   alarm: 'M8 1l7 13H1zM8 6v4M8 12v.5',
@@ -17,14 +17,19 @@ const ICONS: Readonly<Record<BayState, string>> = {
 };
 
 /** The state of a bay in colour, icon and word. */
-export function BayLabel({ state, bay }: { readonly state: BayState; readonly bay: Bay }) {
+export function BayLabel({ bay }: { readonly bay: ShownBay }) {
   const texts = useTexts();
+  const { state, charge, device } = bay;
+  const alarm = bay.alarms[0];
+  const percent =
+    device && charge.percent !== null && (state === 'charging' || state === 'full' || state === 'stored');
   return (
     <span className={`bay-label ${state}`}>
       <svg viewBox="0 0 16 16" aria-hidden="true">
         <path d={ICONS[state]} />
       </svg>
-      {(state === 'alarm' && texts.bay.alarms[bay.alarm ?? '']) || texts.bay.states[state]}
+      {(alarm && texts.bay.alarms[alarm.kind]) ?? texts.bay.states[state]}
+      {percent && ` · ${charge.percent} %`}
     </span>
   );
 }

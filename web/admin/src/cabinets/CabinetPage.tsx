@@ -1,14 +1,17 @@
-import { Label } from '@patternfly/react-core/dist/esm/components/Label';
+import './cabinets.css';
 import { PageSection } from '@patternfly/react-core/dist/esm/components/Page';
-import { Title } from '@patternfly/react-core/dist/esm/components/Title';
 import { ProblemError } from '@smart-locker/shared';
-import { Link } from 'wouter';
+import { useIsLive } from '../live/useLive';
 import { Failure } from '../shell/Failure';
+import { Heading } from '../shell/Heading';
 import { Loading } from '../shell/Loading';
 import { NotFound } from '../shell/NotFound';
+import { State } from '../shell/State';
+import { When } from '../shell/When';
 import { useTexts } from '../texts';
 import { BayDetails } from './BayDetails';
-import { type BayState, needsAttention } from './bayState';
+import { CabinetActions } from './CabinetActions';
+import { Counts } from './Counts';
 import { DrawnCabinet } from './DrawnCabinet';
 import { type ShownCabinet, useCabinet } from './useCabinet';
 
@@ -32,64 +35,77 @@ export default function CabinetPage({ id, chosen }: CabinetPageProps) {
   );
 }
 
-function Standing({
-  cabinet,
-  chosen,
-}: {
+interface StandingProps {
   readonly cabinet: ShownCabinet;
   readonly chosen: number | undefined;
-}) {
+}
+
+function Standing({ cabinet, chosen }: StandingProps) {
   const texts = useTexts();
-  const { locker, place, bays } = cabinet;
-  const bay = bays.find((each) => each.bay.number === chosen);
+  const { locker, place, area, bays, maintenance } = cabinet;
+  const bay = bays.find((each) => each.number === chosen);
+  const where = [place, area].filter(Boolean).join(' › ');
   return (
     <div className="cabinet-page">
       <div>
-        <p className="muted">
-          <Link href="/cabinets">{texts.cabinets.title}</Link> › {place}
-        </p>
-        <div className="heading">
-          <Title headingLevel="h1">{locker.name}</Title>
-          {!locker.inService && <Label status="warning">{texts.cabinets.outOfService}</Label>}
-        </div>
-        <Counts states={bays.map((each) => each.state)} />
+        <Heading
+          title={locker.name}
+          crumbs={[
+            ['/cabinets', texts.cabinets.title],
+            [`/cabinets?location=${locker.location}`, where],
+          ]}
+          labels={<Labels cabinet={cabinet} />}
+        >
+          <CabinetActions cabinet={cabinet} />
+        </Heading>
+        {maintenance.map((each) => (
+          <p key={each.id} className="cabinet-note">
+            {each.reason}
+          </p>
+        ))}
+        <Counts bays={bays} />
         <DrawnCabinet cabinet={cabinet} chosen={chosen} />
+        <Foot cabinet={cabinet} />
       </div>
-      <aside className="details">
-        {bay ? <BayDetails cabinet={cabinet} shown={bay} /> : <p className="muted">{texts.bay.choose}</p>}
+      <aside className="details" aria-live="polite">
+        {bay ? (
+          <BayDetails key={bay.id} cabinet={cabinet} bay={bay} />
+        ) : (
+          <p className="muted">{texts.bay.choose}</p>
+        )}
       </aside>
     </div>
   );
 }
 
-function Counts({ states }: { readonly states: readonly BayState[] }) {
-  const { counts } = useTexts().cabinets;
-  const count = (of: (state: BayState) => boolean) => states.filter(of).length;
-  const attention = count(needsAttention);
+function Labels({ cabinet: { locker, kiosk } }: { readonly cabinet: ShownCabinet }) {
+  const { cabinets } = useTexts();
   return (
-    <dl className="counts">
-      <Count value={count((state) => state === 'full')} of={counts.ready} />
-      <Count value={count((state) => state === 'charging')} of={counts.charging} />
-      <Count value={count((state) => state === 'held')} of={counts.held} />
-      <Count value={count((state) => state === 'free')} of={counts.free} />
-      {attention > 0 && <Count value={attention} of={counts.attention} urgent />}
-    </dl>
+    <>
+      {!locker.inService && <State tone="warn">{cabinets.outOfService}</State>}
+      {!kiosk && <State tone="plain">{cabinets.noKiosk}</State>}
+      {kiosk?.link === 'UP' && <State tone="good">{cabinets.kioskUp}</State>}
+      {kiosk?.link === 'CUT_OFF' && <State tone="bad">{cabinets.kioskCutOff}</State>}
+    </>
   );
 }
 
-function Count({
-  value,
-  of,
-  urgent,
-}: {
-  readonly value: number;
-  readonly of: string;
-  readonly urgent?: boolean;
-}) {
+function Foot({ cabinet: { kiosk, timeZone } }: { readonly cabinet: ShownCabinet }) {
+  const texts = useTexts();
+  const isLive = useIsLive();
   return (
-    <div className={urgent ? 'urgent' : ''}>
-      <dt>{of}</dt>
-      <dd>{value}</dd>
-    </div>
+    <p className="cabinet-foot muted">
+      <State tone={isLive ? 'good' : 'wait'}>{isLive ? texts.common.live : texts.common.notLive}</State>
+      {kiosk?.cutOffSince && (
+        <span>
+          {texts.cabinets.cutOffSince} <When at={kiosk.cutOffSince} zone={timeZone} />
+        </span>
+      )}
+      {kiosk?.leaseUntil && (
+        <span>
+          {texts.cabinets.leaseUntil} <When at={kiosk.leaseUntil} zone={timeZone} />
+        </span>
+      )}
+    </p>
   );
 }

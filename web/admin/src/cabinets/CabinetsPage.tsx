@@ -1,67 +1,84 @@
+import './cabinets.css';
 import { Card, CardBody, CardHeader, CardTitle } from '@patternfly/react-core/dist/esm/components/Card';
-import { EmptyState, EmptyStateBody } from '@patternfly/react-core/dist/esm/components/EmptyState';
-import { Label } from '@patternfly/react-core/dist/esm/components/Label';
 import { PageSection } from '@patternfly/react-core/dist/esm/components/Page';
-import { Title } from '@patternfly/react-core/dist/esm/components/Title';
-import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
-import { client, type Location, type Locker, type LockerType } from '../api/client';
+import { useAnswer } from '../api/queries';
+import type { Locker } from '../api/types';
+import { Choice } from '../list/Choice';
+import { Empty } from '../list/Empty';
+import { Search } from '../list/Search';
+import { useFilters } from '../list/useFilters';
 import { Failure } from '../shell/Failure';
+import { Heading } from '../shell/Heading';
 import { Loading } from '../shell/Loading';
+import { State } from '../shell/State';
+import { useMay } from '../shell/useMe';
+import { usePlaces } from '../shell/usePlaces';
 import { useTexts } from '../texts';
-import { locations, lockerTypes } from './useCabinet';
+
+const FILTERS = ['q', 'location'] as const;
 
 /** All cabinets, by where they stand. */
 export default function CabinetsPage() {
   const texts = useTexts();
+  const [filters, choose] = useFilters(FILTERS);
+  const places = usePlaces();
   return (
-    <PageSection>
-      <Title headingLevel="h1">{texts.cabinets.title}</Title>
-      <Cabinets />
+    <PageSection isFilled>
+      <Heading title={texts.cabinets.title} />
+      <search className="filters">
+        <Search label={texts.cabinets.search} value={filters.q} search={(q) => choose({ q }, true)} />
+        <Choice
+          label={texts.common.location}
+          any={texts.common.everywhere}
+          value={filters.location}
+          options={Object.fromEntries(places.items.map(({ id, name }) => [id, name]))}
+          choose={(location) => choose({ location })}
+        />
+      </search>
+      <Cabinets q={filters.q} location={filters.location} />
     </PageSection>
   );
 }
 
-function Cabinets() {
+interface CabinetsProps {
+  readonly q: string | undefined;
+  readonly location: string | undefined;
+}
+
+function Cabinets({ q, location }: CabinetsProps) {
   const texts = useTexts();
-  const lockers = useQuery({ queryKey: ['lockers'], queryFn: ({ signal }) => client.lockers(signal) });
-  const types = useQuery(lockerTypes);
-  const places = useQuery(locations);
-  if (lockers.isError) {
-    return <Failure of={lockers.error} again={() => void lockers.refetch()} />;
-  }
+  const may = useMay();
+  const places = usePlaces();
+  const lockers = useAnswer('/api/v1/lockers', { query: { q, location, limit: 200, sort: 'name' } });
   if (!lockers.data) {
-    return <Loading />;
+    return lockers.isError ? (
+      <Failure of={lockers.error} again={() => void lockers.refetch()} />
+    ) : (
+      <Loading />
+    );
   }
   if (lockers.data.items.length === 0) {
-    return (
-      <EmptyState titleText={texts.cabinets.empty} headingLevel="h2">
-        <EmptyStateBody>{texts.cabinets.emptyAdvice}</EmptyStateBody>
-      </EmptyState>
+    return q || location ? (
+      <Empty title={texts.common.nothingFound} advice={texts.common.loosen} />
+    ) : (
+      <Empty title={texts.cabinets.empty} advice={texts.cabinets.emptyAdvice}>
+        {may('lockers:write') && <Link href="/places">{texts.pages.places}</Link>}
+      </Empty>
     );
   }
   return (
     <ul className="cabinet-list">
       {lockers.data.items.map((locker) => (
         <li key={locker.id}>
-          <CabinetCard
-            locker={locker}
-            type={types.data?.items.find((each) => each.id === locker.type)}
-            place={places.data?.items.find((each) => each.id === locker.location)}
-          />
+          <CabinetCard locker={locker} place={places.find(locker.location)?.name} />
         </li>
       ))}
     </ul>
   );
 }
 
-interface CabinetCardProps {
-  readonly locker: Locker;
-  readonly type: LockerType | undefined;
-  readonly place: Location | undefined;
-}
-
-function CabinetCard({ locker, type, place }: CabinetCardProps) {
+function CabinetCard({ locker, place }: { readonly locker: Locker; readonly place: string | undefined }) {
   const { cabinets } = useTexts();
   return (
     <Card isFullHeight>
@@ -73,14 +90,14 @@ function CabinetCard({ locker, type, place }: CabinetCardProps) {
         </CardTitle>
       </CardHeader>
       <CardBody>
-        <p>{place?.name}</p>
+        <p>{place}</p>
         <p className="muted">
-          {type ? `${type.name} · ${cabinets.size(type.rows, type.columns)}` : locker.serial}
+          {locker.serial} · {cabinets.size(locker.rows, locker.columns)}
         </p>
         <p className="below">
-          <Label status={locker.inService ? 'success' : 'warning'} variant="outline">
+          <State tone={locker.inService ? 'good' : 'warn'}>
             {locker.inService ? cabinets.inService : cabinets.outOfService}
-          </Label>
+          </State>
         </p>
       </CardBody>
     </Card>

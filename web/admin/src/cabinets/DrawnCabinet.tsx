@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { usePerson } from '../shell/usePerson';
+import { moment } from '../shell/moment';
 import { useTexts } from '../texts';
 import { BayLabel } from './BayLabel';
 import type { ShownBay, ShownCabinet } from './useCabinet';
@@ -14,11 +14,11 @@ export function DrawnCabinet({ cabinet, chosen }: DrawnCabinetProps) {
   return (
     <ol
       className="drawn"
-      style={{ gridTemplateColumns: `repeat(${cabinet.type.columns}, minmax(6.5rem, 1fr))` }}
+      style={{ gridTemplateColumns: `repeat(${cabinet.locker.columns}, minmax(7.5rem, 1fr))` }}
     >
-      {cabinet.bays.map((shown) => (
-        <li key={shown.bay.id}>
-          <DrawnBay locker={cabinet.locker.id} shown={shown} isChosen={shown.bay.number === chosen} />
+      {cabinet.bays.map((bay) => (
+        <li key={bay.id}>
+          <DrawnBay cabinet={cabinet} bay={bay} isChosen={bay.number === chosen} />
         </li>
       ))}
     </ol>
@@ -26,28 +26,44 @@ export function DrawnCabinet({ cabinet, chosen }: DrawnCabinetProps) {
 }
 
 interface DrawnBayProps {
-  readonly locker: string;
-  readonly shown: ShownBay;
+  readonly cabinet: ShownCabinet;
+  readonly bay: ShownBay;
   readonly isChosen: boolean;
 }
 
-function DrawnBay({ locker, shown, isChosen }: DrawnBayProps) {
+function DrawnBay({ cabinet, bay, isChosen }: DrawnBayProps) {
   const texts = useTexts();
-  const holder = usePerson(shown.held?.holder ?? (shown.bay.device ? null : shown.bay.user));
-  const { bay, device, state } = shown;
-  const percent = bay.device ? bay.charge.percent : undefined;
+  const { device, state, charge } = bay;
+  const taken = device ? undefined : bay.taken[0];
+  const tag = device?.assetTag ?? taken?.assetTag;
+  const percent = device ? charge.percent : null;
+  const note = noteOf(bay, texts, cabinet.timeZone);
   return (
     <Link
-      href={`/cabinets/${locker}/bays/${bay.number}`}
+      href={`/cabinets/${cabinet.locker.id}/bays/${bay.number}`}
       className={`drawn-bay ${state}`}
       aria-current={isChosen ? 'true' : undefined}
-      aria-label={`${texts.bay.title(bay.number)}: ${[device?.assetTag, texts.bay.states[state], holder].filter(Boolean).join(', ')}`}
+      aria-label={`${texts.bay.title(bay.number)}: ${[tag, texts.bay.states[state], note].filter(Boolean).join(', ')}`}
     >
       <span className="number">{bay.number}</span>
-      <strong>{device?.assetTag}</strong>
-      {typeof percent === 'number' && <progress max={100} value={percent} aria-hidden="true" />}
-      <span className="holder">{holder}</span>
-      <BayLabel state={state} bay={bay} />
+      <strong>{tag}</strong>
+      {percent !== null && <progress max={100} value={percent} aria-hidden="true" />}
+      <span className="holder">{note}</span>
+      <BayLabel bay={bay} />
     </Link>
   );
+}
+
+/** Who holds what was taken from here, whose bay it is, or why it is out of service. */
+function noteOf(
+  bay: ShownBay,
+  texts: ReturnType<typeof useTexts>,
+  zone: string | undefined,
+): string | undefined {
+  const taken = bay.device ? undefined : bay.taken[0];
+  if (taken) {
+    const since = moment(taken.since, texts.locale, zone);
+    return `${taken.holder?.name ?? ''}, ${texts.bay.sinceWhen(since)}`;
+  }
+  return bay.maintenance?.reason ?? bay.user?.name;
 }

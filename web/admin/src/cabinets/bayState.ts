@@ -1,6 +1,6 @@
-import type { Bay, Custody, Device } from '../api/client';
+import type { BayStatus } from '../api/types';
 
-/** The one thing to know about a bay, the gravest first. Said in colour, icon and word. */
+/** What a bay is, told in one word: what matters most to whoever looks comes first. */
 export type BayState =
   | 'alarm'
   | 'out'
@@ -14,24 +14,29 @@ export type BayState =
   | 'reserved'
   | 'free';
 
-/** @param held the custody of the device that was taken from this bay, if its holder still has it */
-export function stateOf(bay: Bay, device: Device | undefined, held: Custody | undefined): BayState {
-  if (bay.alarm) {
+/** What of a bay decides its state. */
+export type BayFacts = Pick<
+  BayStatus,
+  'alarms' | 'operational' | 'outOfService' | 'maintenance' | 'charge' | 'device' | 'door' | 'taken' | 'user'
+>;
+
+export function stateOf(bay: BayFacts): BayState {
+  if (bay.alarms.length > 0) {
     return 'alarm';
   }
-  if (!bay.operational || bay.outOfService) {
+  if (!bay.operational || bay.outOfService || bay.maintenance) {
     return 'out';
   }
   if (bay.charge.state === 'FAULT') {
     return 'fault';
   }
-  if (device?.quarantined) {
+  if (bay.device?.quarantined) {
     return 'quarantined';
   }
   if (bay.door === 'OPEN' || bay.door === 'UNLOCKING') {
     return 'open';
   }
-  return bay.device ? charged(bay) : vacant(bay, held);
+  return bay.device ? charged(bay) : vacant(bay);
 }
 
 /** Whether somebody should look after it. */
@@ -39,8 +44,8 @@ export function needsAttention(state: BayState): boolean {
   return state === 'alarm' || state === 'out' || state === 'fault' || state === 'quarantined';
 }
 
-function charged(bay: Bay): BayState {
-  switch (bay.charge.state) {
+function charged({ charge }: BayFacts): BayState {
+  switch (charge.state) {
     case 'CHARGING':
       return 'charging';
     case 'FULL':
@@ -51,8 +56,8 @@ function charged(bay: Bay): BayState {
   }
 }
 
-function vacant(bay: Bay, held: Custody | undefined): BayState {
-  if (held) {
+function vacant(bay: BayFacts): BayState {
+  if (bay.taken.length > 0) {
     return 'held';
   }
   return bay.user ? 'reserved' : 'free';

@@ -1,24 +1,14 @@
-import { Button } from '@patternfly/react-core/dist/esm/components/Button';
-import {
-  Masthead,
-  MastheadBrand,
-  MastheadContent,
-  MastheadMain,
-  MastheadToggle,
-} from '@patternfly/react-core/dist/esm/components/Masthead';
-import { Nav, NavItem, NavList } from '@patternfly/react-core/dist/esm/components/Nav';
-import {
-  Page,
-  PageSidebar,
-  PageSidebarBody,
-  PageToggleButton,
-} from '@patternfly/react-core/dist/esm/components/Page';
+import { Page } from '@patternfly/react-core/dist/esm/components/Page';
 import { SkipToContent } from '@patternfly/react-core/dist/esm/components/SkipToContent';
 import type { ReactNode } from 'react';
-import { Link, useLocation } from 'wouter';
-import { session } from '../api/session';
+import { useAnswer } from '../api/queries';
+import { LiveContext, useLive } from '../live/useLive';
 import { useTexts } from '../texts';
-import { Appearance } from './Appearance';
+import { Failure } from './Failure';
+import { Loading } from './Loading';
+import { Side } from './Side';
+import { Top } from './Top';
+import { type Me, MeContext, meOf } from './useMe';
 import type { Preferences } from './usePreferences';
 
 interface ShellProps {
@@ -26,64 +16,31 @@ interface ShellProps {
   readonly children: ReactNode;
 }
 
-/** What stays around every page. */
-export function Shell({ preferences, children }: ShellProps) {
-  const texts = useTexts();
-  return (
-    <Page
-      isManagedSidebar
-      masthead={<Top preferences={preferences} />}
-      sidebar={<Side />}
-      skipToContent={<SkipToContent href="#main">{texts.skip}</SkipToContent>}
-      mainContainerId="main"
-    >
-      {children}
-    </Page>
-  );
+/** What stays around every page. It knows first who is signed in, since every page asks what that person may do. */
+export function Shell(props: ShellProps) {
+  const me = useAnswer('/api/v1/auth/me', {}, { staleTime: 60_000 });
+  if (!me.data) {
+    return me.isError ? <Failure of={me.error} again={() => void me.refetch()} /> : <Loading />;
+  }
+  return <SignedIn {...props} me={meOf(me.data)} />;
 }
 
-function Top({ preferences }: { readonly preferences: Preferences }) {
+function SignedIn({ preferences, children, me }: ShellProps & { readonly me: Me }) {
   const texts = useTexts();
+  const isLive = useLive(me.may('bays:read'));
   return (
-    <Masthead className="top">
-      <MastheadMain>
-        <MastheadToggle>
-          <PageToggleButton isHamburgerButton aria-label={texts.navigation} />
-        </MastheadToggle>
-        <MastheadBrand>
-          <Link href="/" className="brand">
-            {texts.product}
-          </Link>
-        </MastheadBrand>
-      </MastheadMain>
-      <MastheadContent>
-        <div className="top-actions">
-          <Appearance preferences={preferences} />
-          <Button variant="secondary" onClick={() => session.signOut()}>
-            {texts.signOut}
-          </Button>
-        </div>
-      </MastheadContent>
-    </Masthead>
-  );
-}
-
-function Side() {
-  const texts = useTexts();
-  const [address] = useLocation();
-  return (
-    <PageSidebar>
-      <PageSidebarBody>
-        <Nav aria-label={texts.navigation}>
-          <NavList>
-            {(['cabinets', 'log'] as const).map((page) => (
-              <NavItem key={page} isActive={address.startsWith(`/${page}`)}>
-                <Link href={`/${page}`}>{texts.pages[page]}</Link>
-              </NavItem>
-            ))}
-          </NavList>
-        </Nav>
-      </PageSidebarBody>
-    </PageSidebar>
+    <MeContext value={me}>
+      <LiveContext value={isLive}>
+        <Page
+          isManagedSidebar
+          masthead={<Top preferences={preferences} />}
+          sidebar={<Side />}
+          skipToContent={<SkipToContent href="#main">{texts.skip}</SkipToContent>}
+          mainContainerId="main"
+        >
+          {children}
+        </Page>
+      </LiveContext>
+    </MeContext>
   );
 }

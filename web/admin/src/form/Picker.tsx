@@ -1,0 +1,76 @@
+import { FormGroup } from '@patternfly/react-core/dist/esm/components/Form';
+import { Radio } from '@patternfly/react-core/dist/esm/components/Radio';
+import { useId, useState } from 'react';
+import { useAnswer } from '../api/queries';
+import { Search } from '../list/Search';
+import { useTexts } from '../texts';
+
+/** So many are shown at once; who looks for another types more of it. */
+const SHOWN = 6;
+
+interface Found {
+  readonly id: string;
+  readonly name: string;
+  /** What tells it apart from others of that name. */
+  readonly more: string | null;
+}
+
+interface PickerProps {
+  readonly label: string;
+  readonly found: readonly Found[] | undefined;
+  readonly q: string;
+  readonly search: (q: string) => void;
+  readonly chosen: string;
+  readonly choose: (id: string) => void;
+}
+
+/** Chooses one out of many: type a part of it, then take it. */
+function Picker({ label, found, q, search, chosen, choose }: PickerProps) {
+  const texts = useTexts();
+  const id = useId();
+  return (
+    <FormGroup role="radiogroup" fieldId={id} label={label}>
+      <Search label={texts.common.search} value={q} search={search} />
+      <div className="picker">
+        {found?.length === 0 && <p className="muted">{texts.common.nothingFound}</p>}
+        {found?.map((each) => (
+          <Radio
+            key={each.id}
+            id={`${id}-${each.id}`}
+            name={id}
+            label={each.name}
+            {...(each.more ? { description: each.more } : {})}
+            isChecked={each.id === chosen}
+            onChange={() => choose(each.id)}
+          />
+        ))}
+      </div>
+    </FormGroup>
+  );
+}
+
+interface OneOfProps {
+  readonly label: string;
+  readonly chosen: string;
+  readonly choose: (id: string) => void;
+}
+
+export function PersonPicker(props: OneOfProps) {
+  const [q, search] = useState('');
+  const people = useAnswer('/api/v1/users', { query: { q, limit: SHOWN, active: 'true', sort: 'name' } });
+  const found = people.data?.items.map(({ id, name, employeeId }) => ({ id, name, more: employeeId }));
+  return <Picker {...props} found={found} q={q} search={search} />;
+}
+
+/** Devices that are nowhere, nor with anybody. */
+export function DevicePicker(props: OneOfProps) {
+  const [q, search] = useState('');
+  const devices = useAnswer('/api/v1/devices', {
+    query: { q, limit: 50, state: 'STORED', sort: 'assetTag' },
+  });
+  const found = devices.data?.items
+    .filter(({ bay, holder }) => !bay && !holder)
+    .slice(0, SHOWN)
+    .map(({ id, name, assetTag }) => ({ id, name: assetTag, more: name === assetTag ? null : name }));
+  return <Picker {...props} found={found} q={q} search={search} />;
+}

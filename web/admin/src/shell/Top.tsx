@@ -1,0 +1,46 @@
+import { Button } from '@patternfly/react-core/dist/esm/components/Button';
+import {
+  Masthead,
+  MastheadBrand,
+  MastheadContent,
+  MastheadMain,
+  MastheadToggle,
+} from '@patternfly/react-core/dist/esm/components/Masthead';
+import { PageToggleButton } from '@patternfly/react-core/dist/esm/components/Page';
+import { Link } from 'wouter';
+import { session } from '../api/session';
+import { useTexts } from '../texts';
+import { Appearance } from './Appearance';
+import { useMe } from './useMe';
+import type { Preferences } from './usePreferences';
+
+/** The bar above every page: where this is, and who looks at it. */
+export function Top({ preferences }: { readonly preferences: Preferences }) {
+  const texts = useTexts();
+  const { name, organization } = useMe();
+  return (
+    <Masthead className="top">
+      <MastheadMain>
+        <MastheadToggle>
+          <PageToggleButton isHamburgerButton aria-label={texts.navigation} />
+        </MastheadToggle>
+        <MastheadBrand>
+          <Link href="/" className="brand">
+            {texts.product}
+          </Link>
+        </MastheadBrand>
+      </MastheadMain>
+      <MastheadContent>
+        <div className="top-actions">
+          <span className="who">
+            {organization?.name} · {name}
+          </span>
+          <Appearance preferences={preferences} />
+          <Button variant="secondary" onClick={() => session.signOut()}>
+            {texts.signOut}
+          </Button>
+        </div>
+      </MastheadContent>
+    </Masthead>
+  );
+}
