@@ -1,18 +1,13 @@
 import { ProblemError } from '@smart-locker/shared';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
-import { Redirect, Route, Switch } from 'wouter';
+import { Suspense, useEffect, useSyncExternalStore } from 'react';
 import { session } from './api/session';
+import { Pages } from './Pages';
 import { Loading } from './shell/Loading';
-import { NotFound } from './shell/NotFound';
 import { Shell } from './shell/Shell';
 import { SignIn } from './shell/SignIn';
 import { usePreferences } from './shell/usePreferences';
 import { catalogues, TextsContext } from './texts';
-
-const CabinetsPage = lazy(() => import('./cabinets/CabinetsPage'));
-const CabinetPage = lazy(() => import('./cabinets/CabinetPage'));
-const LogPage = lazy(() => import('./log/LogPage'));
 
 /** A refusal stays one however often it is asked; only a server that does not answer is asked again. */
 const queries = new QueryClient({
@@ -52,24 +47,5 @@ export function Admin() {
         )}
       </QueryClientProvider>
     </TextsContext>
-  );
-}
-
-function Pages() {
-  return (
-    <Switch>
-      <Route path="/">
-        <Redirect to="/cabinets" replace />
-      </Route>
-      <Route path="/cabinets" component={CabinetsPage} />
-      <Route path="/cabinets/:locker">{({ locker }) => <CabinetPage key={locker} id={locker} />}</Route>
-      <Route path="/cabinets/:locker/bays/:bay">
-        {({ locker, bay }) => <CabinetPage key={locker} id={locker} chosen={Number(bay)} />}
-      </Route>
-      <Route path="/log" component={LogPage} />
-      <Route>
-        <NotFound />
-      </Route>
-    </Switch>
   );
 }

@@ -1,0 +1,28 @@
+import { lazy } from 'react';
+import { Route, Switch } from 'wouter';
+import { NotFound } from './shell/NotFound';
+
+const OverviewPage = lazy(() => import('./overview/OverviewPage'));
+const CabinetsPage = lazy(() => import('./cabinets/CabinetsPage'));
+const CabinetPage = lazy(() => import('./cabinets/CabinetPage'));
+const PeoplePages = lazy(() => import('./people/PeoplePages'));
+const LogPage = lazy(() => import('./log/LogPage'));
+
+/** The page that the address names. Each comes with its own file, when it is first opened. */
+export function Pages() {
+  return (
+    <Switch>
+      <Route path="/" component={OverviewPage} />
+      <Route path="/cabinets" component={CabinetsPage} />
+      <Route path="/cabinets/:locker">{({ locker }) => <CabinetPage key={locker} id={locker} />}</Route>
+      <Route path="/cabinets/:locker/bays/:bay">
+        {({ locker, bay }) => <CabinetPage key={locker} id={locker} chosen={Number(bay)} />}
+      </Route>
+      <Route path="/people/*?" component={PeoplePages} />
+      <Route path="/log" component={LogPage} />
+      <Route>
+        <NotFound />
+      </Route>
+    </Switch>
+  );
+}
