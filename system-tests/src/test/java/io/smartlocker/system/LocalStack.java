@@ -127,6 +127,14 @@ public final class LocalStack implements AutoCloseable {
         return Api.at(URI.create("http://127.0.0.1:" + port("FRONT_DOOR")));
     }
 
+    /** Where the pages are and who signs in there, as environment variables of the journeys. */
+    public Map<String, String> pages() {
+        return Map.of(
+                "SMARTLOCKER_ADMIN_URL", "http://127.0.0.1:" + port("FRONT_DOOR"),
+                "SMARTLOCKER_KIOSK_URL", "http://127.0.0.1:" + port("GATEWAY"),
+                "SMARTLOCKER_ADMIN_PASSWORD", adminPassword);
+    }
+
     public Kiosk kiosk() {
         return new Kiosk(Api.at(URI.create("http://127.0.0.1:" + port("GATEWAY"))));
     }
