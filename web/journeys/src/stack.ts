@@ -38,9 +38,3 @@ export const signIn = async (page: Page) => {
   await page.getByRole('button', { name: 'Sign in' }).click();
   await expect(page.getByRole('navigation').first()).toBeVisible();
 };
-
-/** Holds a badge to the kiosk's reader, which types as a keyboard does. */
-export const tap = async (page: Page, badge: string) => {
-  await page.keyboard.type(badge, { delay: 2 });
-  await page.keyboard.press('Enter');
-};

@@ -1,0 +1,48 @@
+import { expect, test } from '@playwright/test';
+import { bayNamed, EMPLOYEE_001, move, openKiosk, tap } from './kiosk.ts';
+import { expectAccessible, stack } from './stack.ts';
+
+interface SimulatedBay {
+  readonly number: number;
+}
+
+test("a technician's jam: the door does not open, and the next bay is given without another tap", async ({
+  page,
+}) => {
+  const bays: readonly SimulatedBay[] = await (
+    await page.request.get(`${stack.kiosk}/simulator/v1/bays`)
+  ).json();
+  await openKiosk(page);
+  await Promise.all(bays.map(({ number }) => move(page.request, number, { jam: true })));
+
+  await tap(page, EMPLOYEE_001);
+  const jammed = await bayNamed(page);
+  await expect(page.getByText(`Bay ${jammed} does not open.`)).toBeVisible();
+  await expectAccessible(page);
+  await Promise.all(bays.map(({ number }) => move(page.request, number, { jam: false })));
+
+  await test.step('takes the device of the next bay', async () => {
+    await page.getByRole('button', { name: /^Open bay \d+/ }).click();
+    const bay = await bayNamed(page);
+    expect(bay).not.toBe(jammed);
+    await expect(page.getByText('Then close the door.')).toBeVisible();
+    const words = await page.getByText(/^Take \S+/).innerText();
+    await move(page.request, bay, { device: null });
+    await move(page.request, bay, { door: 'CLOSED' });
+    await page.getByRole('button', { name: 'Finish' }).click();
+
+    await tap(page, EMPLOYEE_001);
+    const home = await bayNamed(page);
+    await expect(page.getByText('Then close the door.')).toBeVisible();
+    await move(page.request, home, { device: words.replace(/^Take (\S+).*$/s, '$1') });
+    await move(page.request, home, { door: 'CLOSED' });
+    await page.getByRole('button', { name: 'All good' }).click();
+    await expect(page.getByRole('heading', { name: 'Thank you' })).toBeVisible();
+  });
+
+  await test.step('the technician frees the door', async () => {
+    await move(page.request, jammed, { door: 'OPEN' });
+    await move(page.request, jammed, { door: 'CLOSED' });
+    await expect(page.getByText('jammed')).toHaveCount(0);
+  });
+});
