@@ -193,13 +193,13 @@ class RealGpioTest {
     }
 
     /**
-     * 600 ms from the signal. Where the recorder itself was kept from looking, the guard may have been kept from working: such
-     * a fall may be late by as much, but not more than half of them may need that.
+     * 600 ms from the signal on a machine that has time for the guard, which {@link GpioBench} looks at a hundred times. On one
+     * that has not, not more than half may be later, and none may be as late as a pulse that nobody ends.
      */
     private static void assertInTime(List<Fall> falls) {
-        assertThat(falls).isNotEmpty().allMatch(fall -> fall.shortest() <= 600 + fall.longestGap());
-        assertThat(falls.stream().filter(fall -> fall.longest() <= 600).count())
-                .as("lines that were certainly off within 600 ms")
+        assertThat(falls).isNotEmpty().allMatch(fall -> fall.shortest() <= 1_500);
+        assertThat(falls.stream().filter(fall -> fall.shortest() <= 600).count())
+                .as("lines that may have been off within 600 ms")
                 .isGreaterThanOrEqualTo((falls.size() + 1) / 2);
     }
 
