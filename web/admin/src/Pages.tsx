@@ -6,6 +6,7 @@ const OverviewPage = lazy(() => import('./overview/OverviewPage'));
 const CabinetsPage = lazy(() => import('./cabinets/CabinetsPage'));
 const CabinetPage = lazy(() => import('./cabinets/CabinetPage'));
 const PeoplePages = lazy(() => import('./people/PeoplePages'));
+const DevicesPages = lazy(() => import('./devices/DevicesPages'));
 const LogPage = lazy(() => import('./log/LogPage'));
 
 /** The page that the address names. Each comes with its own file, when it is first opened. */
@@ -19,6 +20,7 @@ export function Pages() {
         {({ locker, bay }) => <CabinetPage key={locker} id={locker} chosen={Number(bay)} />}
       </Route>
       <Route path="/people/*?" component={PeoplePages} />
+      <Route path="/devices/*?" component={DevicesPages} />
       <Route path="/log" component={LogPage} />
       <Route>
         <NotFound />

@@ -43,9 +43,11 @@ function DrawnBay({ cabinet, bay, isChosen }: DrawnBayProps) {
       href={`/cabinets/${cabinet.locker.id}/bays/${bay.number}`}
       className={`drawn-bay ${state}`}
       aria-current={isChosen ? 'true' : undefined}
-      aria-label={`${texts.bay.title(bay.number)}: ${[tag, texts.bay.states[state], note].filter(Boolean).join(', ')}`}
     >
-      <span className="number">{bay.number}</span>
+      <span className="number">
+        <span className="visually-hidden">{texts.bay.word} </span>
+        {bay.number}
+      </span>
       <strong>{tag}</strong>
       {percent !== null && <progress max={100} value={percent} aria-hidden="true" />}
       <span className="holder">{note}</span>

@@ -37,7 +37,7 @@ export function Overdue() {
           </li>
         ))}
       </ul>
-      {(overdue.data?.total ?? 0) > SHOWN && <Link href="/devices?overdue=true">{texts.all}</Link>}
+      {(overdue.data?.total ?? 0) > SHOWN && <Link href="/devices/overdue">{texts.all}</Link>}
     </section>
   );
 }

@@ -32,9 +32,7 @@ export function Tiles() {
     <ul className="counts">
       {ready && <Tile value={ready.ready} outOf={ready.total} of={tiles.ready} to="/devices?ready=true" />}
       {alarms.data && <Tile value={alarms.data.total} of={tiles.alarms} to="/inbox/alarms" isUrgent />}
-      {overdue.data && (
-        <Tile value={overdue.data.total} of={tiles.overdue} to="/devices?overdue=true" isUrgent />
-      )}
+      {overdue.data && <Tile value={overdue.data.total} of={tiles.overdue} to="/devices/overdue" isUrgent />}
       {out.data && <Tile value={out.data.total} of={tiles.out} to="/places/maintenance" isUrgent />}
       {cutOff.data && <Tile value={cutOff.data.total} of={tiles.cutOff} to="/kiosks" isUrgent />}
     </ul>

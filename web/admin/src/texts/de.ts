@@ -94,6 +94,7 @@ export const de: Texts = {
     },
   },
   bay: {
+    word: 'Fach',
     title: (number) => `Fach ${number}`,
     choose: 'Ein Fach wählen, um zu sehen, was darin ist.',
     device: 'Gerät',

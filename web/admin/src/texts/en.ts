@@ -91,6 +91,7 @@ export const en = {
     },
   },
   bay: {
+    word: 'Bay',
     title: (number: number) => `Bay ${number}`,
     choose: 'Choose a bay to see what is in it.',
     device: 'Device',

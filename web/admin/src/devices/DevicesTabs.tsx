@@ -1,0 +1,21 @@
+import { Tabs } from '../shell/Tabs';
+import { useMay } from '../shell/useMe';
+import { useTexts } from '../texts';
+import { useDeviceTexts } from './texts';
+
+/** Devices, those overdue, and their types. */
+export function DevicesTabs() {
+  const { tabs } = useDeviceTexts();
+  const { common } = useTexts();
+  const may = useMay();
+  return (
+    <Tabs
+      label={common.parts}
+      tabs={[
+        ['/devices', tabs.devices],
+        ...(may('custody:read') ? ([['/devices/overdue', tabs.overdue]] as const) : []),
+        ['/devices/types', tabs.types],
+      ]}
+    />
+  );
+}

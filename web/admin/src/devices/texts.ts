@@ -1,0 +1,5 @@
+import { textsOf } from '../texts';
+import { de } from './texts.de';
+import { en } from './texts.en';
+
+export const useDeviceTexts = textsOf({ en, de });
