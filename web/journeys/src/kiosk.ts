@@ -31,22 +31,42 @@ export const bayNamed = async (page: Page) => {
   return Number((await heading.innerText()).replace(/^Bay (\d+).*$/s, '$1'));
 };
 
-/** Taps and takes what is given; the door is shut again at the end. Answers which device it was, and from which bay. */
-export const takeDevice = async (page: Page, badge: string) =>
-  await test.step('takes a device', async () => {
-    await tap(page, badge);
-    const bay = await bayNamed(page);
-    const words = await page.getByText(/^Take \S+/).innerText();
-    const device = words.replace(/^Take (\S+).*$/s, '$1');
-    await expect(page.getByText('Then close the door.')).toBeVisible();
-    await move(page.request, bay, { device: null });
-    await move(page.request, bay, { door: 'CLOSED' });
-    await expect(page.getByRole('heading', { name: 'It is yours' })).toBeVisible();
-    return { bay, device };
+/** Taps, and is sent to a bay whose door opens. Answers which bay, and which device is to be taken out or put in. */
+export const tapForBay = async (page: Page, badge: string) => {
+  await tap(page, badge);
+  const bay = await bayNamed(page);
+  const words = await page.getByText(/^(Take|Put) \S+/).innerText();
+  await expect(page.getByText('Then close the door.')).toBeVisible();
+  return { bay, device: words.replace(/^(?:Take|Put) (\S+).*$/s, '$1') };
+};
+
+/** Takes what is in the bay, or puts in what is named, and shuts the door. */
+export const empty = async (page: Page, bay: number) => {
+  await move(page.request, bay, { device: null });
+  await move(page.request, bay, { door: 'CLOSED' });
+};
+
+export const fill = async (page: Page, bay: number, device: string) => {
+  await move(page.request, bay, { device });
+  await move(page.request, bay, { door: 'CLOSED' });
+};
+
+/** Brings back what the person holds. */
+export const bringBack = async (page: Page, badge: string) =>
+  await test.step('brings the device back', async () => {
+    const { bay, device } = await tapForBay(page, badge);
+    await fill(page, bay, device);
+    await expect(page.getByRole('heading', { name: 'Anything wrong with it?' })).toBeVisible();
+    return device;
   });
 
-/** Holds a badge to the reader, which types as a keyboard does, whatever has the focus. */
-export const tap = async (page: Page, badge: string) => {
-  await page.keyboard.type(badge, { delay: 2 });
-  await page.keyboard.press('Enter');
-};
+/** Holds a badge to the reader, which types faster than any person, whatever has the focus. */
+export const tap = async (page: Page, badge: string) =>
+  await page.evaluate(
+    (keys) => {
+      for (const key of keys) {
+        document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+      }
+    },
+    [...badge, 'Enter'],
+  );

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { bayNamed, EMPLOYEE_001, move, openKiosk, tap } from './kiosk.ts';
+import { bayNamed, bringBack, EMPLOYEE_001, empty, move, openKiosk, tap } from './kiosk.ts';
 import { expectAccessible, stack } from './stack.ts';
 
 interface SimulatedBay {
@@ -26,16 +26,9 @@ test("a technician's jam: the door does not open, and the next bay is given with
     const bay = await bayNamed(page);
     expect(bay).not.toBe(jammed);
     await expect(page.getByText('Then close the door.')).toBeVisible();
-    const words = await page.getByText(/^Take \S+/).innerText();
-    await move(page.request, bay, { device: null });
-    await move(page.request, bay, { door: 'CLOSED' });
+    await empty(page, bay);
     await page.getByRole('button', { name: 'Finish' }).click();
-
-    await tap(page, EMPLOYEE_001);
-    const home = await bayNamed(page);
-    await expect(page.getByText('Then close the door.')).toBeVisible();
-    await move(page.request, home, { device: words.replace(/^Take (\S+).*$/s, '$1') });
-    await move(page.request, home, { door: 'CLOSED' });
+    await bringBack(page, EMPLOYEE_001);
     await page.getByRole('button', { name: 'All good' }).click();
     await expect(page.getByRole('heading', { name: 'Thank you' })).toBeVisible();
   });

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { bayNamed, EMPLOYEE_001, EMPLOYEE_002, move, openKiosk, takeDevice, tap } from './kiosk.ts';
+import { bringBack, EMPLOYEE_001, EMPLOYEE_002, empty, openKiosk, tap, tapForBay } from './kiosk.ts';
 import { expectAccessible } from './stack.ts';
 
 test("a worker's day: takes a device, hands it over, and a colleague brings it back with a fault", async ({
@@ -8,7 +8,10 @@ test("a worker's day: takes a device, hands it over, and a colleague brings it b
   await openKiosk(page);
   await expectAccessible(page);
 
-  const { device } = await takeDevice(page, EMPLOYEE_001);
+  const { bay, device } = await tapForBay(page, EMPLOYEE_001);
+  await expectAccessible(page);
+  await empty(page, bay);
+  await expect(page.getByRole('heading', { name: 'It is yours' })).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Finish' }).click();
 
@@ -23,13 +26,7 @@ test("a worker's day: takes a device, hands it over, and a colleague brings it b
   });
 
   await test.step('the colleague brings it back, and says what is wrong with it', async () => {
-    await tap(page, EMPLOYEE_002);
-    const bay = await bayNamed(page);
-    await expect(page.getByText(`Put ${device} in`)).toBeVisible();
-    await expect(page.getByText('Then close the door.')).toBeVisible();
-    await move(page.request, bay, { device });
-    await move(page.request, bay, { door: 'CLOSED' });
-    await expect(page.getByRole('heading', { name: 'Anything wrong with it?' })).toBeVisible();
+    expect(await bringBack(page, EMPLOYEE_002)).toBe(device);
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Screen' }).click();
     await expect(page.getByRole('heading', { name: `Fault of ${device} taken down` })).toBeVisible();

@@ -51,7 +51,7 @@ final class EventsResource {
                                                 Snapshot.KioskStatus.class,
                                                 IntentView.class,
                                                 EmergencyView.class,
-                                                Taps.Tap.class
+                                                PageTaps.Tap.class
                                             })))
     public Multi<OutboundSseEvent> events(
             @HeaderParam("Last-Event-ID") @Nullable String last,
