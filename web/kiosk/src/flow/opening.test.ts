@@ -101,4 +101,5 @@ test('every screen but the first is left when nobody touches it', () => {
   expect(patience(IDLE, NOW)).toBeUndefined();
   expect(patience({ at: 'idle', menu: true }, NOW)).toBe(20_000);
   expect(patience(opened(), NOW)).toBe(120_000);
+  expect(patience(next(opened(), told('JAMMED')), NOW)).toBe(30_000);
 });

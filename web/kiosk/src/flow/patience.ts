@@ -1,4 +1,4 @@
-import type { Screen } from './screen';
+import type { OpeningAt, Screen } from './screen';
 
 /** After how many milliseconds without a touch the page is left for the next person; never for some screens. */
 export function patience(screen: Screen, now: number): number | undefined {
@@ -25,7 +25,11 @@ export function patience(screen: Screen, now: number): number | undefined {
       // As long as the bay may be opened once more; a tap of the next person is served meanwhile.
       return screen.again ? Math.max(4_000, screen.again.until - now) : 6_000;
     case 'opening':
-      // The door stands open; the first page goes on reminding of it.
-      return 120_000;
+      // A door that stands open is reminded of for long, and by the first page after that.
+      return hasFailed(screen) ? 30_000 : 120_000;
   }
+}
+
+function hasFailed({ intent }: OpeningAt): boolean {
+  return intent !== undefined && ['JAMMED', 'CANCELLED', 'UNKNOWN'].includes(intent.state);
 }

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { gateway } from '../api/gateway';
-import type { Screen } from '../flow/screen';
+import type { OpeningAt, Screen } from '../flow/screen';
 import { repeat } from '../live/repeat';
 
 /** A session ends at the gateway after 30 seconds without a touch, and it sees only those that ask it something. */
@@ -23,6 +23,11 @@ export function useSession(screen: Screen) {
   }, [session]);
 }
 
+/** A take ends it, unless the door turns out not to open; who opens once more has none. */
+function isOver({ errand, intent }: OpeningAt): boolean {
+  return errand.do === 'reopen' || (errand.do === 'take' && intent?.state !== 'JAMMED');
+}
+
 /** The session that something may still be asked with. */
 export function sessionOf(screen: Screen): string | undefined {
   switch (screen.at) {
@@ -36,9 +41,7 @@ export function sessionOf(screen: Screen): string | undefined {
     case 'condition':
       return screen.errand.visit.session;
     case 'opening':
-      return screen.errand.do === 'return' || screen.errand.do === 'open'
-        ? screen.errand.visit.session
-        : undefined;
+      return isOver(screen) ? undefined : screen.errand.visit.session;
     case 'number':
     case 'pin':
       return screen.whom.to === 'handover' ? screen.whom.visit.session : undefined;

@@ -87,7 +87,7 @@ export const de: Texts = {
     other: 'Etwas anderes',
   },
   condition: {
-    back: (tag, bay) => `${tag} liegt wieder in Fach ${bay}. Vielen Dank.`,
+    back: (tag, bay) => `${tag} liegt wieder in Fach ${bay}. Danke!`,
     title: 'Fehlt dem Gerät etwas?',
     allGood: 'Alles in Ordnung',
   },
