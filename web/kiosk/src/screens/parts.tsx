@@ -46,10 +46,25 @@ export function Note({ look, title, children }: NoteProps) {
     <div className={`note ${look}`} role={look === 'good' ? 'status' : 'alert'}>
       <h1 className="title">
         <Icon of={NOTE_ICONS[look]} />
-        <span>{title}</span>
+        <span>
+          <Unbroken text={title} />
+        </span>
       </h1>
       {children}
     </div>
+  );
+}
+
+/** An asset tag is read as one word, and never broken at its hyphen. */
+function Unbroken({ text }: { readonly text: string }) {
+  return text.split(/(\S+-\S+)/).map((part, index) =>
+    index % 2 === 1 ? (
+      <span key={part} className="whole">
+        {part}
+      </span>
+    ) : (
+      part
+    ),
   );
 }
 
