@@ -1,5 +1,6 @@
 import type { Texts } from './en';
 import { refusals } from './refusals.de';
+import { visit } from './visit.de';
 
 const numbers = (all: readonly number[]) =>
   new Intl.ListFormat('de', { type: 'conjunction' }).format(all.map(String));
@@ -72,63 +73,7 @@ export const de: Texts = {
   },
   orders: { OPEN: 'Ein Fach öffnen', CHARGE: 'Laden schalten', OPEN_ALL: 'Alle Fächer öffnen' },
   which: { handover: 'Welches Gerät übergeben Sie?', fault: 'Welches Gerät hat einen Fehler?' },
-  handOver: {
-    what: (tag) => `Sie übergeben ${tag}`,
-    tap: 'Jetzt hält die andere Person ihre Karte vor',
-    typeNumber: 'Stattdessen Nummer eingeben',
-    number: 'Personalnummer der Person, die es bekommt',
-    pin: 'PIN der Person, die es bekommt',
-  },
-  fault: {
-    what: (tag) => `Was fehlt ${tag}?`,
-    screen: 'Bildschirm',
-    scan: 'Scannt nicht',
-    battery: 'Akku',
-    other: 'Etwas anderes',
-  },
-  condition: {
-    back: (tag, bay) => `${tag} liegt wieder in Fach ${bay}. Danke!`,
-    title: 'Fehlt dem Gerät etwas?',
-    allGood: 'Alles in Ordnung',
-  },
-  opening: {
-    take: (tag) => `${tag} nehmen`,
-    bring: (tag) => `${tag} hineinlegen`,
-    opens: 'Die Tür öffnet sich.',
-    onceMore: 'Neuer Versuch. Bitte die Tür kurz zudrücken.',
-    close: 'Danach die Tür schließen.',
-    closeWhenDone: 'Die Tür bitte schließen, wenn Sie fertig sind.',
-    leftOpen: (bay) => `Bitte die Tür von Fach ${bay} schließen.`,
-    reopen: 'Wieder öffnen',
-    jammed: (bay) => `Fach ${bay} geht nicht auf.`,
-    jammedNext: (bay) => `Bitte Fach ${bay} benutzen. Die Karte brauchen Sie nicht noch einmal.`,
-    jammedHelp: 'Für Sie ist kein anderes Fach da. Bitte Hilfe rufen.',
-    openNext: (bay) => `Fach ${bay} öffnen`,
-    cancelled: (bay) => `Fach ${bay} wurde nicht geöffnet.`,
-    cancelledAdvice: 'Bitte die Karte noch einmal vorhalten.',
-    unknown: 'Es ist nicht sicher, was geschehen ist.',
-    unknownAdvice: (bay) => `Bitte die Tür von Fach ${bay} prüfen, dann die Karte noch einmal vorhalten.`,
-  },
-  done: {
-    taken: 'Das Gerät gehört jetzt Ihnen',
-    takenDetail: (tag) => `Sie haben ${tag}, bis Sie es zurückgeben.`,
-    takenUntil: (tag, when) => `Bitte bringen Sie ${tag} ${when} zurück, wenn Ihre Schicht endet.`,
-    returned: 'Vielen Dank',
-    returnedDetail: (tag, bay) => `${tag} liegt wieder in Fach ${bay}.`,
-    stillThere: (tag, bay) => `${tag} liegt noch in Fach ${bay}.`,
-    stillThereAdvice: 'Sie haben nichts. Öffnen Sie das Fach noch einmal, wenn Sie es möchten.',
-    notThere: (tag, bay) => `${tag} liegt nicht in Fach ${bay}.`,
-    notThereAdvice: 'Sie haben es noch. Öffnen Sie das Fach noch einmal und legen Sie es hinein.',
-    closed: (bay) => `Fach ${bay} ist geschlossen`,
-    fault: (tag) => `Fehler von ${tag} ist notiert`,
-    faultCritical: 'Bis es geprüft ist, bekommt niemand dieses Gerät.',
-    faultRecorded: 'Vielen Dank. Jemand sieht es sich an.',
-    handedOver: (tag, to) => `${to} hat jetzt ${tag}`,
-    handedOverDetail: 'Sie brauchen es nicht mehr zurückzugeben.',
-    switched: (bay, on) => `In Fach ${bay} ist das Laden ${on ? 'an' : 'aus'}`,
-    nextPerson: 'Die nächste Person kann gleich die Karte vorhalten.',
-    finish: 'Fertig',
-  },
+  ...visit,
   bays: {
     OPEN: 'Welches Fach soll aufgehen?',
     CHARGE: 'Wo soll das Laden geschaltet werden?',
