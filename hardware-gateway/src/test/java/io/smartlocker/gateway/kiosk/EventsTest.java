@@ -168,7 +168,8 @@ class EventsTest {
     @Test
     void no_more_pages_listen_than_a_kiosk_can_have() {
         for (int number = 0; number < Events.MOST_LISTENERS; number++) {
-            listen(null);
+            ListeningPage page = listen(null);
+            eventually(() -> assertThat(page.of("snapshot")).hasSize(1));
         }
         given().accept("text/event-stream")
                 .get("/kiosk/v1/events")
