@@ -7,6 +7,9 @@ const CabinetsPage = lazy(() => import('./cabinets/CabinetsPage'));
 const CabinetPage = lazy(() => import('./cabinets/CabinetPage'));
 const PeoplePages = lazy(() => import('./people/PeoplePages'));
 const DevicesPages = lazy(() => import('./devices/DevicesPages'));
+const ShiftsPages = lazy(() => import('./shifts/ShiftsPages'));
+const KiosksPages = lazy(() => import('./kiosks/KiosksPages'));
+const InboxPages = lazy(() => import('./inbox/InboxPages'));
 const LogPage = lazy(() => import('./log/LogPage'));
 
 /** The page that the address names. Each comes with its own file, when it is first opened. */
@@ -21,6 +24,9 @@ export function Pages() {
       </Route>
       <Route path="/people/*?" component={PeoplePages} />
       <Route path="/devices/*?" component={DevicesPages} />
+      <Route path="/shifts/*?" component={ShiftsPages} />
+      <Route path="/kiosks/*?" component={KiosksPages} />
+      <Route path="/inbox/*?" component={InboxPages} />
       <Route path="/log" component={LogPage} />
       <Route>
         <NotFound />

@@ -62,14 +62,18 @@ export function PersonPicker(props: OneOfProps) {
   return <Picker {...props} found={found} q={q} search={search} />;
 }
 
-/** Devices that are nowhere, nor with anybody. */
-export function DevicePicker(props: OneOfProps) {
+interface DevicePickerProps extends OneOfProps {
+  /** Whether also those that are in a bay or with somebody. */
+  readonly isAny?: boolean;
+}
+
+/** Devices that are nowhere, nor with anybody; or any. */
+export function DevicePicker({ isAny = false, ...props }: DevicePickerProps) {
   const [q, search] = useState('');
-  const devices = useAnswer('/api/v1/devices', {
-    query: { q, limit: 50, state: 'STORED', sort: 'assetTag' },
-  });
+  const state = isAny ? '' : 'STORED';
+  const devices = useAnswer('/api/v1/devices', { query: { q, limit: 50, state, sort: 'assetTag' } });
   const found = devices.data?.items
-    .filter(({ bay, holder }) => !bay && !holder)
+    .filter(({ bay, holder }) => isAny || (!bay && !holder))
     .slice(0, SHOWN)
     .map(({ id, name, assetTag }) => ({ id, name: assetTag, more: name === assetTag ? null : name }));
   return <Picker {...props} found={found} q={q} search={search} />;

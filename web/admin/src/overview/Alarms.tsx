@@ -4,6 +4,7 @@ import { post } from '../api/client';
 import { useAnswer, useRefresh } from '../api/queries';
 import type { Alarm } from '../api/types';
 import { useAction } from '../form/useAction';
+import { CloseAlarm } from '../inbox/CloseAlarm';
 import { Failure } from '../shell/Failure';
 import { State } from '../shell/State';
 import { useMay } from '../shell/useMe';
@@ -38,8 +39,13 @@ export function Alarms() {
   );
 }
 
+interface AlarmLineProps {
+  readonly alarm: Alarm;
+  readonly isClosable?: boolean;
+}
+
 /** One alarm: what, where and since when, and that somebody has seen it. */
-export function AlarmLine({ alarm }: { readonly alarm: Alarm }) {
+export function AlarmLine({ alarm, isClosable = false }: AlarmLineProps) {
   const common = useTexts();
   const texts = useOverviewTexts();
   const may = useMay();
@@ -68,6 +74,7 @@ export function AlarmLine({ alarm }: { readonly alarm: Alarm }) {
             </Button>
           )
         )}
+        {isClosable && may('alarms:write') && <CloseAlarm id={alarm.id} />}
       </span>
       {seeing.failure && <Failure of={seeing.failure} />}
     </li>

@@ -1,0 +1,63 @@
+import { usePages } from '../api/queries';
+import { Choice } from '../list/Choice';
+import { Empty } from '../list/Empty';
+import { useFilters } from '../list/useFilters';
+import { AlarmLine } from '../overview/Alarms';
+import { usePlaces } from '../shell/usePlaces';
+import { useTexts } from '../texts';
+import { More } from './More';
+import { useInboxTexts } from './texts';
+
+const FILTERS = ['kind', 'acknowledged', 'location'] as const;
+const AT_ONCE = 50;
+const LOOK_EVERY_MS = 5_000;
+
+/** The alarms that stand. */
+export function AlarmInbox() {
+  const texts = useInboxTexts();
+  const { common, bay } = useTexts();
+  const places = usePlaces();
+  const [filters, choose] = useFilters(FILTERS);
+  const alarms = usePages(
+    '/api/v1/alarms',
+    { query: { limit: AT_ONCE, state: 'STANDING', sort: '-raisedAt', ...filters } },
+    { refetchInterval: LOOK_EVERY_MS },
+  );
+  const { any, ...acknowledged } = texts.acknowledged;
+  return (
+    <>
+      <search className="filters">
+        <Choice
+          label={texts.tabs.alarms}
+          any={common.all}
+          value={filters.kind}
+          options={bay.alarms}
+          choose={(kind) => choose({ kind })}
+        />
+        <Choice
+          label={any}
+          any={any}
+          value={filters.acknowledged}
+          options={acknowledged}
+          choose={(seen) => choose({ acknowledged: seen })}
+        />
+        <Choice
+          label={common.location}
+          any={common.everywhere}
+          value={filters.location}
+          options={Object.fromEntries(places.items.map(({ id, name }) => [id, name]))}
+          choose={(location) => choose({ location })}
+        />
+      </search>
+      <More reading={alarms} empty={<Empty title={texts.noAlarms} advice={texts.noAlarmsAdvice} />}>
+        {(rows) => (
+          <ul className="panel lines">
+            {rows.map((alarm) => (
+              <AlarmLine key={alarm.id} alarm={alarm} isClosable />
+            ))}
+          </ul>
+        )}
+      </More>
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { usePages } from '../api/queries';
+import { Choice } from '../list/Choice';
+import { Empty } from '../list/Empty';
+import { useFilters } from '../list/useFilters';
+import { usePlaces } from '../shell/usePlaces';
+import { useTexts } from '../texts';
+import { ConflictCard } from './ConflictCard';
+import { More } from './More';
+import { useInboxTexts } from './texts';
+
+const FILTERS = ['state', 'kind', 'location'] as const;
+const AT_ONCE = 30;
+const LOOK_EVERY_MS = 10_000;
+
+/** Where what a kiosk told contradicts what was known. */
+export function ConflictInbox() {
+  const texts = useInboxTexts();
+  const { common } = useTexts();
+  const places = usePlaces();
+  const [filters, choose] = useFilters(FILTERS);
+  const conflicts = usePages(
+    '/api/v1/conflicts',
+    { query: { limit: AT_ONCE, state: 'OPEN', ...filters } },
+    { refetchInterval: LOOK_EVERY_MS },
+  );
+  return (
+    <>
+      <search className="filters">
+        <Choice
+          label={texts.states.OPEN}
+          any={texts.states.OPEN}
+          value={filters.state}
+          options={{ RESOLVED: texts.states.RESOLVED }}
+          choose={(state) => choose({ state })}
+        />
+        <Choice
+          label={texts.tabs.conflicts}
+          any={common.all}
+          value={filters.kind}
+          options={texts.kinds}
+          choose={(kind) => choose({ kind })}
+        />
+        <Choice
+          label={common.location}
+          any={common.everywhere}
+          value={filters.location}
+          options={Object.fromEntries(places.items.map(({ id, name }) => [id, name]))}
+          choose={(location) => choose({ location })}
+        />
+      </search>
+      <More reading={conflicts} empty={<Empty title={texts.noConflicts} advice={texts.noConflictsAdvice} />}>
+        {(rows) => (
+          <div className="inbox-list">
+            {rows.map((conflict) => (
+              <ConflictCard key={conflict.id} conflict={conflict} />
+            ))}
+          </div>
+        )}
+      </More>
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import { Link } from 'wouter';
+import { useAnswer, usePages } from '../api/queries';
+import type { Fault } from '../api/types';
+import { BayName } from '../devices/DeviceFacts';
+import { FaultLine } from '../faults/FaultLine';
+import { Choice } from '../list/Choice';
+import { Empty } from '../list/Empty';
+import { useFilters } from '../list/useFilters';
+import { useMay } from '../shell/useMe';
+import { usePlaces } from '../shell/usePlaces';
+import { useTexts } from '../texts';
+import { More } from './More';
+import { useInboxTexts } from './texts';
+
+const FILTERS = ['state', 'location'] as const;
+const AT_ONCE = 50;
+const LOOK_EVERY_MS = 10_000;
+
+/** The faults of all devices and bays. */
+export function FaultInbox() {
+  const texts = useInboxTexts();
+  const { common } = useTexts();
+  const places = usePlaces();
+  const [filters, choose] = useFilters(FILTERS);
+  const faults = usePages(
+    '/api/v1/faults',
+    { query: { limit: AT_ONCE, state: 'OPEN', ...filters } },
+    { refetchInterval: LOOK_EVERY_MS },
+  );
+  return (
+    <>
+      <search className="filters">
+        <Choice
+          label={texts.states.OPEN}
+          any={texts.states.OPEN}
+          value={filters.state}
+          options={{ RESOLVED: texts.states.RESOLVED }}
+          choose={(state) => choose({ state })}
+        />
+        <Choice
+          label={common.location}
+          any={common.everywhere}
+          value={filters.location}
+          options={Object.fromEntries(places.items.map(({ id, name }) => [id, name]))}
+          choose={(location) => choose({ location })}
+        />
+      </search>
+      <More reading={faults} empty={<Empty title={texts.noFaults} advice={texts.noFaultsAdvice} />}>
+        {(rows) => (
+          <div className="inbox-list">
+            {rows.map((fault) => (
+              <section key={fault.id} className="panel">
+                <FaultOf fault={fault} />
+                <ul className="lines">
+                  <FaultLine fault={fault} zone={places.find(fault.location)?.timeZone} />
+                </ul>
+              </section>
+            ))}
+          </div>
+        )}
+      </More>
+    </>
+  );
+}
+
+/** What the fault is of. */
+function FaultOf({ fault: { device, bay } }: { readonly fault: Fault }) {
+  const may = useMay();
+  const found = useAnswer(
+    '/api/v1/devices/{id}',
+    { path: { id: device ?? '' } },
+    { enabled: Boolean(device) && may('devices:read'), staleTime: 30_000 },
+  );
+  return (
+    <h2>
+      {device && (
+        <Link href={`/devices/${device}/faults`}>{found.data?.assetTag ?? `…${device.slice(-6)}`}</Link>
+      )}
+      {bay && <BayName id={bay} />}
+    </h2>
+  );
+}
