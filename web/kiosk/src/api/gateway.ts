@@ -25,7 +25,7 @@ export type Handover = Schemas['HandoverView'];
 export type FaultReport = Schemas['FaultView'];
 export type Charge = Schemas['Charge'];
 export type Refusal = Schemas['Refusal'];
-export type SimulatedBay = Schemas['BayView'];
+export type SimulatedBay = Schemas['SimulatorView'];
 export type Move = {
   readonly door?: 'OPEN' | 'CLOSED';
   readonly device?: string | null;
