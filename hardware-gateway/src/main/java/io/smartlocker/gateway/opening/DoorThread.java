@@ -2,9 +2,8 @@ package io.smartlocker.gateway.opening;
 
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
@@ -13,8 +12,13 @@ import org.jboss.logging.Logger;
 public final class DoorThread {
     private static final Logger LOG = Logger.getLogger(DoorThread.class);
 
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("doors").factory());
+    private final ScheduledThreadPoolExecutor thread = new ScheduledThreadPoolExecutor(
+            1, Thread.ofPlatform().daemon().name("doors").factory());
+
+    DoorThread() {
+        // What is to be looked at later is not waited for when the gateway stops.
+        thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+    }
 
     void run(Runnable task) {
         later(Duration.ZERO, task);
