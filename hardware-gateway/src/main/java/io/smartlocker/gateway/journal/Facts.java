@@ -55,6 +55,7 @@ public final class Facts {
             insert.setInt(3, Telemetry.is(fact) ? 1 : 0);
             insert.executeUpdate();
         }
+        Doors.note(connection, bay, fact);
         if (sequence % LOOK_EVERY == 0) {
             makeRoom(connection);
         }

@@ -55,7 +55,11 @@ final class JournalSchema {
             create table charge_stay (
                 bay text primary key, device text, charged_seconds integer not null, fault text) without rowid""");
 
-    private static final List<List<String>> VERSIONS = List.of(VERSION_1, VERSION_2, VERSION_3, VERSION_4);
+    /** A door that was told to be open is told to be shut, whatever happens to the gateway between. */
+    private static final List<String> VERSION_5 =
+            List.of("create table door_open (bay text primary key) without rowid");
+
+    private static final List<List<String>> VERSIONS = List.of(VERSION_1, VERSION_2, VERSION_3, VERSION_4, VERSION_5);
     private static final int UNSEALED = 2;
     private static final String PROOF = "seal 1";
 

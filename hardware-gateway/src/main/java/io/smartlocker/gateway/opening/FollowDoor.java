@@ -6,13 +6,12 @@ import io.smartlocker.gateway.actuation.ActuationException;
 import io.smartlocker.gateway.cabinet.Bays;
 import io.smartlocker.gateway.cabinet.Bays.Bay;
 import io.smartlocker.gateway.charging.Charging;
+import io.smartlocker.gateway.journal.Doors;
 import io.smartlocker.gateway.journal.Intent;
 import io.smartlocker.gateway.journal.Intent.State;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
@@ -25,20 +24,20 @@ public final class FollowDoor {
     private final Running running;
     private final Progress progress;
     private final Bays bays;
+    private final Doors told;
     private final Charging charging;
     private final FireOnceMore fireOnceMore;
     private final EndIntent endIntent;
     private final Duration opensWithin;
     private final Duration leftOpenAfter;
     private final Duration grace;
-    /** Doors that stand open without an intent. Used by the doors' thread alone. */
-    private final Set<UUID> forced = new HashSet<>();
 
     FollowDoor(
             DoorThread doors,
             Running running,
             Progress progress,
             Bays bays,
+            Doors told,
             Charging charging,
             FireOnceMore fireOnceMore,
             EndIntent endIntent,
@@ -47,6 +46,7 @@ public final class FollowDoor {
         this.running = running;
         this.progress = progress;
         this.bays = bays;
+        this.told = told;
         this.charging = charging;
         this.fireOnceMore = fireOnceMore;
         this.endIntent = endIntent;
@@ -55,10 +55,16 @@ public final class FollowDoor {
         grace = config.session().grace();
     }
 
-    /** Listens to the doors that came with the last directory, and lets new devices charge. */
+    /**
+     * Listens to the doors that came with the last directory, and lets new devices charge. What a door did while nobody listened
+     * is seen by how it stands.
+     */
     public void directoryChanged() {
         doors.run(() -> {
             bays.watchDoors((bay, door) -> doors.run(() -> doorMoved(bay, door)));
+            bays.all().stream()
+                    .filter(bay -> bay.door() != Door.UNKNOWN)
+                    .forEach(bay -> doorMoved(bay.id(), bay.door()));
             charging.follow();
         });
     }
@@ -98,6 +104,11 @@ public final class FollowDoor {
     void opened(Intent intent) {
         Intent open = progress.opened(intent);
         LOG.infof("Door opened. bay=%s intent=%s", open.bay(), open.id());
+        standsOpen(open);
+    }
+
+    /** The door of an intent is open, and not for ever. */
+    void standsOpen(Intent open) {
         doors.later(leftOpenAfter(open), () -> running.current(open).ifPresent(progress::leftOpen));
     }
 
@@ -123,8 +134,7 @@ public final class FollowDoor {
                 .or(() -> running.inUse(bay) ? Optional.empty() : running.late(bay, grace));
         if (cause.isPresent()) {
             opened(cause.get());
-        } else if (!running.inUse(bay)) {
-            forced.add(bay);
+        } else if (!running.inUse(bay) && !told.toldOpen(bay)) {
             progress.forcedOpen(bay);
             LOG.warnf("Door forced open. bay=%s", bay);
         }
@@ -134,7 +144,7 @@ public final class FollowDoor {
         Optional<Intent> open = running.at(bay).filter(intent -> intent.state() == State.OPENED);
         if (open.isPresent()) {
             endIntent.conclude(open.get(), true);
-        } else if (forced.remove(bay)) {
+        } else if (told.toldOpen(bay)) {
             progress.closed(bay);
             charging.attended(bay);
             charging.follow();

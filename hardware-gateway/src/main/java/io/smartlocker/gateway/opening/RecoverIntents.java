@@ -65,11 +65,13 @@ public final class RecoverIntents {
         running.begin(intent);
         Optional<Bay> bay = bays.find(intent.bay());
         Door door = bay.map(Bay::door).orElse(Door.UNKNOWN);
-        if (door == Door.OPEN && intent.state() != Intent.State.OPENED) {
+        if (door == Door.OPEN && intent.state() == Intent.State.OPENED) {
+            follow.standsOpen(intent);
+        } else if (door == Door.OPEN) {
             follow.opened(intent);
         } else if (door == Door.CLOSED && contentTells(intent, bay)) {
             endIntent.conclude(intent, intent.state() == Intent.State.OPENED);
-        } else if (door != Door.OPEN) {
+        } else {
             progress.unknown(intent);
         }
         LOG.warnf("An interrupted intent was settled. intent=%s bay=%s door=%s", intent.id(), intent.bay(), door);
