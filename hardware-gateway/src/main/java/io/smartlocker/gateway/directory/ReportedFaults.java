@@ -16,14 +16,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Devices of which somebody chose here what makes them unfit to be handed out. That counts at once, also while the kiosk is cut
  * off: until the services were told and had a while to say it themselves, from when on their word alone counts. What was not
- * told yet is found in the journal after a restart.
+ * told yet is found in the journal after a restart, and so is what was told so lately that the directory may not know it.
  */
 @Singleton
 public final class ReportedFaults {
     /** For so long after a fact arrived, the directory may simply not know it yet. */
     private static final Duration SETTLES_WITHIN = Duration.ofMinutes(1);
 
-    private static final int ALL = Integer.MAX_VALUE;
+    /** A busy kiosk tells less in the minute within which a fact settles. */
+    private static final int LATELY = 200;
 
     private final Facts facts;
     private final Replica replica;
@@ -32,7 +33,7 @@ public final class ReportedFaults {
     ReportedFaults(Facts facts, Replica replica) {
         this.facts = facts;
         this.replica = replica;
-        facts.untold(ALL).forEach(this::note);
+        facts.lately(LATELY).forEach(this::note);
     }
 
     /**

@@ -86,6 +86,19 @@ public final class Facts {
         });
     }
 
+    /** So many of the facts that were told last, as far as they are kept, and all that were not told yet, in order. */
+    public List<KioskEvent> lately(int told) {
+        return journal.read(connection -> {
+            String sql =
+                    "select sequence, event from fact where sequence > (select value from counter where name = 'sent') - ?"
+                            + " order by sequence";
+            try (PreparedStatement select = connection.prepareStatement(sql)) {
+                select.setInt(1, told);
+                return events(select);
+            }
+        });
+    }
+
     /** All facts still kept, in order. */
     public List<KioskEvent> kept() {
         return journal.read(connection -> {
