@@ -1,0 +1,95 @@
+package io.smartlocker.gateway.powerloss;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.stream.Stream;
+
+/**
+ * Starts an {@link InterruptedStory}, often. The first leaves an archive of the classes it loaded, with which each further one
+ * costs half; that is possible only where every class is in a jar.
+ */
+final class StoryProcess {
+    private static final long PATIENCE_MINUTES = 5;
+
+    private final Path archive;
+    private final String classPath;
+
+    /** @param directory for what the processes share */
+    StoryProcess(Path directory) throws IOException {
+        archive = directory.resolve("classes.jsa");
+        Path jar = directory.resolve("classes.jar");
+        List<String> jars = new ArrayList<>(List.of(jar.toString()));
+        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
+            Set<String> packed = new HashSet<>();
+            for (String part : System.getProperty("java.class.path").split(File.pathSeparator)) {
+                if (Files.isDirectory(Path.of(part)) && !part.isEmpty()) {
+                    pack(Path.of(part), out, packed);
+                } else if (part.endsWith(".jar")) {
+                    jars.add(part);
+                }
+            }
+        }
+        classPath = String.join(File.pathSeparator, jars);
+    }
+
+    private static void pack(Path root, JarOutputStream out, Set<String> packed) throws IOException {
+        try (Stream<Path> files = Files.walk(root)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String name = root.relativize(file).toString();
+                if (packed.add(name)) {
+                    out.putNextEntry(new JarEntry(name));
+                    Files.copy(file, (OutputStream) out);
+                }
+            }
+        }
+    }
+
+    /** Plays all of it; answers how many commits the journal took. */
+    int play(Path directory) throws IOException, InterruptedException {
+        run(directory, 0, "-XX:ArchiveClassesAtExit=" + archive, 0);
+        return Integer.parseInt(Files.readString(directory.resolve(InterruptedStory.COMMITS)));
+    }
+
+    /** Plays it up to that commit. */
+    void playUntil(Path directory, int commit) throws IOException, InterruptedException {
+        run(directory, commit, "-XX:SharedArchiveFile=" + archive, PowerSwitch.CUT);
+    }
+
+    private void run(Path directory, int commit, String sharing, int status) throws IOException, InterruptedException {
+        Path log = directory.resolveSibling(directory.getFileName() + ".log");
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        sharing,
+                        "-Xlog:cds=off,cds+dynamic=off",
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-Xmx128m",
+                        "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+                        "-Dorg.sqlite.tmpdir=" + directory.getParent(),
+                        "-cp",
+                        classPath,
+                        InterruptedStory.class.getName(),
+                        directory.toString(),
+                        String.valueOf(commit))
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        if (!process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)) {
+            process.destroyForcibly();
+        }
+        if (process.waitFor() != status) {
+            throw new IllegalStateException("The story up to commit " + commit + " ended with " + process.exitValue()
+                    + " instead of " + status + ":\n" + Files.readString(log));
+        }
+    }
+}
