@@ -10,6 +10,8 @@ const DevicesPages = lazy(() => import('./devices/DevicesPages'));
 const ShiftsPages = lazy(() => import('./shifts/ShiftsPages'));
 const KiosksPages = lazy(() => import('./kiosks/KiosksPages'));
 const InboxPages = lazy(() => import('./inbox/InboxPages'));
+const PlacesPages = lazy(() => import('./places/PlacesPages'));
+const SettingsPages = lazy(() => import('./settings/SettingsPages'));
 const LogPage = lazy(() => import('./log/LogPage'));
 
 /** The page that the address names. Each comes with its own file, when it is first opened. */
@@ -27,6 +29,8 @@ export function Pages() {
       <Route path="/shifts/*?" component={ShiftsPages} />
       <Route path="/kiosks/*?" component={KiosksPages} />
       <Route path="/inbox/*?" component={InboxPages} />
+      <Route path="/places/*?" component={PlacesPages} />
+      <Route path="/settings/*?" component={SettingsPages} />
       <Route path="/log" component={LogPage} />
       <Route>
         <NotFound />

@@ -1,14 +1,11 @@
-import { Checkbox } from '@patternfly/react-core/dist/esm/components/Checkbox';
-import { FormGroup } from '@patternfly/react-core/dist/esm/components/Form';
-import { useId } from 'react';
 import { patch, post } from '../api/client';
 import { useRefresh } from '../api/queries';
 import type { Shift } from '../api/types';
 import { FormDialog } from '../form/Dialog';
 import { CheckField, ChoiceField, TextField } from '../form/fields';
+import { Ticks } from '../form/Ticks';
 import { useForm } from '../form/useForm';
 import { useGroups } from '../groups/useGroups';
-import { State } from '../shell/State';
 import { usePlaces } from '../shell/usePlaces';
 import { useTexts } from '../texts';
 import { WEEKDAYS, type Weekday, weekdayWord } from './days';
@@ -114,33 +111,5 @@ export function ShiftDialog({ shift, close, done }: ShiftDialogProps) {
       )}
       <CheckField form={form} name="reserve" label={fields.reserve} />
     </FormDialog>
-  );
-}
-
-interface TicksProps {
-  readonly label: string;
-  readonly error: string | undefined;
-  readonly options: readonly (readonly [value: string, word: string])[];
-  readonly ticked: readonly string[];
-  readonly tick: (values: readonly string[]) => void;
-}
-
-function Ticks({ label, error, options, ticked, tick }: TicksProps) {
-  const id = useId();
-  return (
-    <FormGroup role="group" fieldId={id} label={label}>
-      <div className="ticks">
-        {options.map(([value, word]) => (
-          <Checkbox
-            key={value}
-            id={`${id}-${value}`}
-            label={word}
-            isChecked={ticked.includes(value)}
-            onChange={(_, isOn) => tick(isOn ? [...ticked, value] : ticked.filter((each) => each !== value))}
-          />
-        ))}
-      </div>
-      {error && <State tone="bad">{error}</State>}
-    </FormGroup>
   );
 }

@@ -1,0 +1,87 @@
+import { Button } from '@patternfly/react-core/dist/esm/components/Button';
+import { PageSection } from '@patternfly/react-core/dist/esm/components/Page';
+import { useState } from 'react';
+import { Link } from 'wouter';
+import { del } from '../api/client';
+import { useAnswer, useRefresh } from '../api/queries';
+import type { Location } from '../api/types';
+import { Confirm } from '../form/Confirm';
+import { Empty } from '../list/Empty';
+import { Failed } from '../shell/Failed';
+import { Loading } from '../shell/Loading';
+import { useMay } from '../shell/useMe';
+import { useTexts } from '../texts';
+import { Areas } from './Areas';
+import { LocationDialog } from './LocationDialog';
+import { PlacesHead } from './PlacesHead';
+import { usePlaceTexts } from './texts';
+
+/** All locations, each with its areas. */
+export function LocationsPage() {
+  const { locations: texts } = usePlaceTexts();
+  const may = useMay();
+  const [isAdding, add] = useState(false);
+  const locations = useAnswer('/api/v1/locations', { query: { limit: 200, sort: 'name' } });
+  return (
+    <PageSection isFilled>
+      <PlacesHead>
+        {may('locations:write') && <Button onClick={() => add(true)}>{texts.add}</Button>}
+      </PlacesHead>
+      {locations.isError && <Failed query={locations} />}
+      {locations.isLoading && <Loading />}
+      {locations.data?.items.length === 0 && <Empty title={texts.empty} advice={texts.emptyAdvice} />}
+      <div className="columns">
+        {locations.data?.items.map((location) => (
+          <LocationPanel key={location.id} location={location} />
+        ))}
+      </div>
+      {isAdding && <LocationDialog close={() => add(false)} />}
+    </PageSection>
+  );
+}
+
+function LocationPanel({ location }: { readonly location: Location }) {
+  const { locations: texts } = usePlaceTexts();
+  const { common, locale } = useTexts();
+  const may = useMay();
+  const refresh = useRefresh();
+  const [dialog, open] = useState<'edit' | 'remove'>();
+  const close = () => open(undefined);
+  const country = new Intl.DisplayNames(locale, { type: 'region' }).of(location.country) ?? location.country;
+  return (
+    <section className="panel">
+      <div className="heading">
+        <h2 className="section-title">{location.name}</h2>
+        <span className="muted">
+          {country} · {location.timeZone}
+        </span>
+        {may('locations:write') && (
+          <div className="heading-actions">
+            <Button variant="link" onClick={() => open('edit')}>
+              {common.edit}
+            </Button>
+            <Button variant="link" isDanger onClick={() => open('remove')}>
+              {common.remove}
+            </Button>
+          </div>
+        )}
+      </div>
+      <Areas location={location} />
+      {may('lockers:read') && <Link href={`/places/lockers?location=${location.id}`}>{texts.lockers}</Link>}
+      {dialog === 'edit' && <LocationDialog location={location} close={close} />}
+      {dialog === 'remove' && (
+        <Confirm
+          title={texts.removeTitle(location.name)}
+          action={common.remove}
+          close={close}
+          act={async () => {
+            await del('/api/v1/locations/{id}', { path: { id: location.id }, version: location.version });
+            await refresh('/api/v1/locations');
+          }}
+        >
+          {texts.removeMeans}
+        </Confirm>
+      )}
+    </section>
+  );
+}
