@@ -137,7 +137,9 @@ function useColumns(): readonly Column<Locker>[] {
           </State>
         ),
       },
-      ...(mayWrite ? [{ id: 'change', head: maintenance.action, cell: (locker: Locker) => <Change locker={locker} /> }] : []),
+      ...(mayWrite
+        ? [{ id: 'change', head: maintenance.action, cell: (locker: Locker) => <Change locker={locker} /> }]
+        : []),
     ],
     [texts, maintenance, cabinets, types, places, mayWrite],
   );
