@@ -64,7 +64,11 @@ public final class PlayedLink {
         }
     }
 
-    /** Reads on where it stopped. @param topic all that was ever ordered, oldest first */
+    /**
+     * Reads on where it stopped.
+     *
+     * @param topic all that was ever ordered, oldest first
+     */
     public void read(List<KioskCommand> topic) {
         String name = commands.partition().topic();
         int next = Math.toIntExact(offsets.next(name).orElse(0));

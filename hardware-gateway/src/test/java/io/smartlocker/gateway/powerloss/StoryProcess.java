@@ -31,7 +31,7 @@ final class StoryProcess {
         List<String> jars = new ArrayList<>(List.of(jar.toString()));
         try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
             Set<String> packed = new HashSet<>();
-            for (String part : System.getProperty("java.class.path").split(File.pathSeparator)) {
+            for (String part : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
                 if (Files.isDirectory(Path.of(part)) && !part.isEmpty()) {
                     pack(Path.of(part), out, packed);
                 } else if (part.endsWith(".jar")) {
