@@ -83,3 +83,22 @@ test('a service that is down does not sign out', async () => {
   await expect(session.ask('/api/v1/lockers')).rejects.toMatchObject({ problem: { status: 503 } });
   expect(session.signedIn).toBe(true);
 });
+
+test('the code of an authenticator app goes with the password', async () => {
+  const session = new Session();
+  answer = () => json(tokens(1));
+
+  await session.signIn('admin', 'correct', '123456');
+
+  expect(asked.at(-1)?.body).toEqual({ username: 'admin', password: 'correct', totp: '123456' });
+});
+
+test('the code that a provider sent the browser back with is exchanged for a session', async () => {
+  const session = new Session();
+  answer = () => json(tokens(1));
+
+  await session.signInWith('once');
+
+  expect(asked.at(-1)).toMatchObject({ path: '/api/v1/auth/oidc/token', body: { code: 'once' } });
+  expect(session.signedIn).toBe(true);
+});

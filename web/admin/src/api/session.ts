@@ -30,10 +30,15 @@ export class Session {
     return () => this.listeners.delete(listener);
   };
 
-  async signIn(username: string, password: string): Promise<void> {
-    this.keep(
-      await request<TokenPair>('/api/v1/auth/login', { method: 'POST', body: { username, password } }),
-    );
+  /** @param totp the code of the authenticator app, where the person has one */
+  async signIn(username: string, password: string, totp?: string): Promise<void> {
+    const body = { username, password, ...(totp ? { totp } : {}) };
+    this.keep(await request<TokenPair>('/api/v1/auth/login', { method: 'POST', body }));
+  }
+
+  /** Takes the code that a sign-in provider sent the browser back with. It is good once, and in this browser. */
+  async signInWith(code: string): Promise<void> {
+    this.keep(await request<TokenPair>('/api/v1/auth/oidc/token', { method: 'POST', body: { code } }));
   }
 
   async signOut(): Promise<void> {

@@ -55,7 +55,25 @@ export const de: Texts = {
     username: 'Benutzername',
     password: 'Passwort',
     submit: 'Anmelden',
-    refused: 'Benutzername oder Passwort stimmt nicht.',
+    refused: 'Benutzername, Passwort oder Code stimmt nicht.',
+    code: 'Code der Authenticator-App',
+    codeHint: 'Oder einer der Wiederherstellungscodes.',
+    forgotten: 'Passwort vergessen?',
+    sendLink: 'Link schicken',
+    linkSent:
+      'Wenn es diese Person und eine E-Mail-Adresse gibt, ist ein Link unterwegs. Er gilt 30 Minuten.',
+    newPassword: 'Neues Passwort',
+    passwordHint: 'Mindestens 12 Zeichen. Vier Wörter genügen.',
+    setPassword: 'Setzen',
+    passwordSet: 'Das neue Passwort gilt. Damit anmelden.',
+    providerFailed: 'Die Anmeldung hat nicht geklappt. Bitte neu beginnen.',
+    provider: {
+      'session-unknown':
+        'Die Anmeldung dauerte zu lange oder begann in einem anderen Browser. Bitte neu beginnen.',
+      'email-unverified': 'Der Anbieter hat Ihre E-Mail-Adresse nicht bestätigt.',
+      'domain-not-allowed': 'E-Mail-Adressen dieser Domain dürfen sich hier nicht anmelden.',
+      'not-allowed': 'Zu diesem Konto gehört hier niemand. Fragen Sie, wer Smart Locker betreibt.',
+    },
   },
   failure: {
     title: 'Das hat nicht geklappt',
