@@ -45,16 +45,20 @@ class JourneysTest {
     @TestFactory
     Stream<DynamicTest> journeys() throws Exception {
         walk();
-        List<JsonNode> walked = StreamSupport.stream(new ObjectMapper().readTree(REPORT.toFile()).path("suites").spliterator(), false)
+        List<JsonNode> walked = StreamSupport.stream(
+                        new ObjectMapper()
+                                .readTree(REPORT.toFile())
+                                .path("suites")
+                                .spliterator(),
+                        false)
                 .flatMap(JourneysTest::specs)
                 .toList();
         assertThat(walked).as("journeys that were walked").hasSizeGreaterThanOrEqualTo(JOURNEYS);
         return walked.stream()
-                .map(journey -> DynamicTest.dynamicTest(
-                        journey.path("title").asText(),
-                        () -> assertThat(journey.path("ok").asBoolean())
-                                .as(journey.path("tests").findValuesAsText("message").toString())
-                                .isTrue()));
+                .map(journey -> DynamicTest.dynamicTest(journey.path("title").asText(), () -> assertThat(
+                                journey.path("ok").asBoolean())
+                        .as(journey.path("tests").findValuesAsText("message").toString())
+                        .isTrue()));
     }
 
     private void walk() throws IOException, InterruptedException {
@@ -70,7 +74,9 @@ class JourneysTest {
             journeys.descendants().forEach(ProcessHandle::destroyForcibly);
             journeys.destroyForcibly();
         }
-        assertThat(REPORT).as("what the browser did:\n" + Files.readString(OUTPUT)).exists();
+        assertThat(REPORT)
+                .as("what the browser did:\n" + Files.readString(OUTPUT))
+                .exists();
     }
 
     private static Stream<JsonNode> specs(JsonNode suite) {
