@@ -7,7 +7,7 @@ interface FailureProps {
   readonly again?: () => void;
 }
 
-/** A failure in its place, in the words of the problem. */
+/** A failure in its place, in the words of the problem; who does not see it hears it. */
 export function Failure({ of, again }: FailureProps) {
   const texts = useTexts();
   const unreachable = !(of instanceof ProblemError) || of.problem.status === 0;
@@ -15,6 +15,7 @@ export function Failure({ of, again }: FailureProps) {
     <Alert
       variant="danger"
       isInline
+      role="alert"
       title={texts.failure.title}
       actionLinks={again && <AlertActionLink onClick={again}>{texts.failure.again}</AlertActionLink>}
     >
