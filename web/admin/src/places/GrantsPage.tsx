@@ -2,10 +2,8 @@ import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { PageSection } from '@patternfly/react-core/dist/esm/components/Page';
 import { useMemo, useState } from 'react';
 import { Link } from 'wouter';
-import { del } from '../api/client';
-import { useAnswer, usePages, useRefresh } from '../api/queries';
+import { useAnswer, usePages } from '../api/queries';
 import type { Grant } from '../api/types';
-import { Confirm } from '../form/Confirm';
 import { useGroups } from '../groups/useGroups';
 import { Choice } from '../list/Choice';
 import { Empty } from '../list/Empty';
@@ -19,6 +17,7 @@ import { weekdaysWord } from '../shifts/days';
 import { useTexts } from '../texts';
 import { GrantDialog } from './GrantDialog';
 import { PlacesHead } from './PlacesHead';
+import { RemoveGrant } from './RemoveGrant';
 import { usePlaceTexts } from './texts';
 
 const FILTERS = ['group', 'location'] as const;
@@ -104,7 +103,7 @@ function useColumns(): readonly Column<Grant>[] {
         cell: ({ until }) => (until ? <When at={until} /> : texts.forever),
       },
       ...(mayWrite
-        ? [{ id: 'remove', head: texts.action, cell: (grant: Grant) => <Removal grant={grant} /> }]
+        ? [{ id: 'remove', head: texts.action, cell: (grant: Grant) => <RemoveGrant grant={grant} /> }]
         : []),
     ];
   }, [texts, locale, groups, mayWrite]);
@@ -127,31 +126,4 @@ function Target({ of: { locker, area, location } }: { readonly of: Grant['target
     return `${place?.name ?? '…'} › ${place?.areas.find(({ id }) => id === area)?.name ?? '…'}`;
   }
   return places.find(location)?.name ?? '…';
-}
-
-function Removal({ grant }: { readonly grant: Grant }) {
-  const { grants: texts } = usePlaceTexts();
-  const { common } = useTexts();
-  const refresh = useRefresh();
-  const [isAsking, ask] = useState(false);
-  return (
-    <>
-      <Button variant="link" isDanger onClick={() => ask(true)}>
-        {common.remove}
-      </Button>
-      {isAsking && (
-        <Confirm
-          title={texts.removeTitle}
-          action={common.remove}
-          close={() => ask(false)}
-          act={async () => {
-            await del('/api/v1/grants/{id}', { path: { id: grant.id } });
-            await refresh('/api/v1/grants');
-          }}
-        >
-          {texts.removeMeans}
-        </Confirm>
-      )}
-    </>
-  );
 }

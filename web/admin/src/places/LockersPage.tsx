@@ -2,10 +2,9 @@ import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { PageSection } from '@patternfly/react-core/dist/esm/components/Page';
 import { useMemo, useState } from 'react';
 import { Link } from 'wouter';
-import { addressOf, del } from '../api/client';
-import { usePages, useRefresh } from '../api/queries';
+import { addressOf } from '../api/client';
+import { usePages } from '../api/queries';
 import type { Locker } from '../api/types';
-import { Confirm } from '../form/Confirm';
 import { useAction } from '../form/useAction';
 import { Choice } from '../list/Choice';
 import { Empty } from '../list/Empty';
@@ -17,6 +16,7 @@ import { State } from '../shell/State';
 import { useMay } from '../shell/useMe';
 import { usePlaces } from '../shell/usePlaces';
 import { useTexts } from '../texts';
+import { ChangeLocker } from './ChangeLocker';
 import { LockerDialog } from './LockerDialog';
 import { PlacesHead } from './PlacesHead';
 import { usePlaceTexts } from './texts';
@@ -138,41 +138,15 @@ function useColumns(): readonly Column<Locker>[] {
         ),
       },
       ...(mayWrite
-        ? [{ id: 'change', head: maintenance.action, cell: (locker: Locker) => <Change locker={locker} /> }]
+        ? [
+            {
+              id: 'change',
+              head: maintenance.action,
+              cell: (locker: Locker) => <ChangeLocker locker={locker} />,
+            },
+          ]
         : []),
     ],
     [texts, maintenance, cabinets, types, places, mayWrite],
-  );
-}
-
-function Change({ locker }: { readonly locker: Locker }) {
-  const { lockers: texts } = usePlaceTexts();
-  const { common } = useTexts();
-  const refresh = useRefresh();
-  const [dialog, open] = useState<'edit' | 'remove'>();
-  const close = () => open(undefined);
-  return (
-    <>
-      <Button variant="link" onClick={() => open('edit')}>
-        {common.edit}
-      </Button>
-      <Button variant="link" isDanger onClick={() => open('remove')}>
-        {common.remove}
-      </Button>
-      {dialog === 'edit' && <LockerDialog locker={locker} close={close} />}
-      {dialog === 'remove' && (
-        <Confirm
-          title={texts.removeTitle(locker.name)}
-          action={common.remove}
-          close={close}
-          act={async () => {
-            await del('/api/v1/lockers/{id}', { path: { id: locker.id }, version: locker.version });
-            await refresh('/api/v1/lockers');
-          }}
-        >
-          {texts.removeMeans}
-        </Confirm>
-      )}
-    </>
   );
 }

@@ -6,22 +6,19 @@ import { post } from '../api/client';
 import { useAnswer, usePages, useRefresh } from '../api/queries';
 import type { Maintenance } from '../api/types';
 import { BayName } from '../devices/DeviceFacts';
-import { FormDialog } from '../form/Dialog';
-import { ChoiceField, TextField } from '../form/fields';
 import { useAction } from '../form/useAction';
-import { useForm } from '../form/useForm';
 import { Choice } from '../list/Choice';
 import { Empty } from '../list/Empty';
 import { type Column, Rows } from '../list/Rows';
 import { Search } from '../list/Search';
 import { useFilters } from '../list/useFilters';
-import { momentIn } from '../people/personValues';
 import { Failure } from '../shell/Failure';
 import { State } from '../shell/State';
 import { useMay } from '../shell/useMe';
 import { usePlaces } from '../shell/usePlaces';
 import { When } from '../shell/When';
 import { PlacesHead } from './PlacesHead';
+import { PlanMaintenance } from './PlanMaintenance';
 import { usePlaceTexts } from './texts';
 
 const FILTERS = ['q', 'status'] as const;
@@ -57,7 +54,7 @@ export function MaintenancePage() {
         keyOf={({ id }) => id}
         empty={<Empty title={texts.empty} advice={texts.emptyAdvice} />}
       />
-      {isPlanning && <Plan close={() => plan(false)} />}
+      {isPlanning && <PlanMaintenance close={() => plan(false)} />}
     </PageSection>
   );
 }
@@ -136,52 +133,5 @@ function End({ of: { id, status } }: { readonly of: Maintenance }) {
       </Button>
       {ending.failure && <Failure of={ending.failure} />}
     </>
-  );
-}
-
-function Plan({ close }: { readonly close: () => void }) {
-  const { maintenance: texts } = usePlaceTexts();
-  const refresh = useRefresh();
-  const lockers = useAnswer('/api/v1/lockers', { query: { limit: 200, sort: 'name' } });
-  const form = useForm(
-    { locker: '', reason: '', from: '', until: '' },
-    async ({ locker, reason, from, until }) => {
-      const begin = momentIn(from);
-      const end = momentIn(until);
-      const body = {
-        subject: { locker },
-        reason,
-        ...(begin ? { from: begin } : {}),
-        ...(end ? { until: end } : {}),
-      };
-      await post('/api/v1/maintenance', { body });
-      await refresh('/api/v1/maintenance', '/api/v1/lockers', '/api/v1/bays');
-      close();
-    },
-  );
-  return (
-    <FormDialog title={texts.plan} close={close} form={form} action={texts.plan}>
-      <ChoiceField
-        form={form}
-        name="locker"
-        label={texts.locker}
-        none="–"
-        options={
-          lockers.data?.items.map(({ id, name, serial }) => [id, `${name} (${serial})`] as const) ?? []
-        }
-        isRequired
-      />
-      <TextField form={form} name="reason" label={texts.reason} isRequired />
-      <div className="side-by-side">
-        <TextField form={form} name="from" label={texts.from} hint={texts.nowHint} type="datetime-local" />
-        <TextField
-          form={form}
-          name="until"
-          label={texts.until}
-          hint={texts.untilHint}
-          type="datetime-local"
-        />
-      </div>
-    </FormDialog>
   );
 }
