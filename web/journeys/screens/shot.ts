@@ -1,0 +1,29 @@
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+
+const FOLDER = join(import.meta.dirname, '..', '..', '..', 'docs', 'screens');
+
+export type Scheme = 'light' | 'dark';
+export const SCHEMES: readonly Scheme[] = ['light', 'dark'];
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Takes the page in every size, light and dark. */
+export const shoot = async (page: Page, name: string, sizes: readonly Size[]) => {
+  for (const size of sizes) {
+    await page.setViewportSize(size);
+    for (const colorScheme of SCHEMES) {
+      await page.emulateMedia({ colorScheme });
+      await page.evaluate(() => document.fonts.ready);
+      // Charts and lists are drawn anew for the size in the next frames.
+      await page.evaluate(
+        () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+      );
+      const path = join(FOLDER, `${name}-${size.width}x${size.height}-${colorScheme}.png`);
+      await page.screenshot({ path, animations: 'disabled' });
+    }
+  }
+};
