@@ -26,8 +26,8 @@ const PAGES = {
 /** Goes there without loading the page anew: who reloads has to sign in again. */
 const go = async (page: Page, address: string) => {
   await page.evaluate((to) => history.pushState(null, '', to), address);
-  await page.waitForLoadState('networkidle').catch(() => undefined);
-  await expect(page.getByRole('heading').first()).toBeVisible();
+  await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible();
+  await expect(page.getByRole('progressbar', { name: 'Loading' })).toHaveCount(0);
 };
 
 test('the web admin', async ({ page }) => {

@@ -17,6 +17,11 @@ export const shoot = async (page: Page, name: string, sizes: readonly Size[]) =>
     await page.setViewportSize(size);
     for (const colorScheme of SCHEMES) {
       await page.emulateMedia({ colorScheme });
+      // What the admin's own switch does; the kiosk goes by the system.
+      await page.evaluate(
+        (dark) => document.documentElement.classList.toggle('pf-v6-theme-dark', dark),
+        colorScheme === 'dark',
+      );
       await page.evaluate(() => document.fonts.ready);
       // Charts and lists are drawn anew for the size in the next frames.
       await page.evaluate(
