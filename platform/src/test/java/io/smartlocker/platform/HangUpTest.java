@@ -120,11 +120,17 @@ class HangUpTest {
         }
     }
 
+    /** These say that a thread got no processor for a while, which no client that hangs up can bring about. */
+    private static boolean isOfSlowMachine(LogRecord line) {
+        String logger = String.valueOf(line.getLoggerName());
+        return logger.endsWith("BlockedThreadChecker") || logger.endsWith("EventPerformanceMonitor");
+    }
+
     private static Handler listener(List<String> complaints) {
         return new Handler() {
             @Override
             public void publish(LogRecord line) {
-                if (line.getLevel().intValue() >= Level.WARNING.intValue()) {
+                if (line.getLevel().intValue() >= Level.WARNING.intValue() && !isOfSlowMachine(line)) {
                     complaints.add(line.getLoggerName() + ": " + line.getMessage());
                 }
             }
