@@ -10,7 +10,7 @@ test("a supervisor's first hour: sees how things stand, opens a bay, and watches
   await expectAccessible(page);
 
   await test.step('finds the cabinet', async () => {
-    await page.getByRole('link', { name: 'Cabinets' }).click();
+    await page.getByRole('link', { name: 'Cabinets', exact: true }).click();
     await page.getByRole('main').getByRole('link').first().click();
     await expect(page.getByText('Kiosk connected')).toBeVisible();
     await expectAccessible(page);
@@ -42,8 +42,8 @@ test("a supervisor's first hour: sees how things stand, opens a bay, and watches
   });
 
   await test.step('finds it in the log, whose chain holds', async () => {
-    await page.getByRole('link', { name: 'Log' }).click();
-    await expect(page.getByText('device.taken').first()).toBeVisible();
+    await page.getByRole('link', { name: 'Log', exact: true }).click();
+    await expect(page.getByText('Device taken', { exact: true }).first()).toBeVisible();
     await page.getByRole('button', { name: 'Verify the chain' }).click();
     await expect(page.getByText(/^The chain holds/)).toBeVisible();
     await expectAccessible(page);

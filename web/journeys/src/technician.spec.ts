@@ -23,6 +23,7 @@ test("a technician's jam: the door does not open, and the next bay is given with
 
   await test.step('takes the device of the next bay', async () => {
     await page.getByRole('button', { name: /^Open bay \d+/ }).click();
+    await expect(page.getByText(`Bay ${jammed} does not open.`)).toHaveCount(0);
     const bay = await bayNamed(page);
     expect(bay).not.toBe(jammed);
     await expect(page.getByText('Then close the door.')).toBeVisible();
@@ -34,6 +35,7 @@ test("a technician's jam: the door does not open, and the next bay is given with
   });
 
   await test.step('the technician frees the door', async () => {
+    await expect(page.getByText('jammed')).toBeVisible();
     await move(page.request, jammed, { door: 'OPEN' });
     await move(page.request, jammed, { door: 'CLOSED' });
     await expect(page.getByText('jammed')).toHaveCount(0);
