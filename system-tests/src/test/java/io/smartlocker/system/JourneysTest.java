@@ -27,7 +27,7 @@ class JourneysTest {
     private static final Path WEB = Path.of("..", "web").toAbsolutePath().normalize();
     private static final Path REPORT = WEB.resolve("target/journeys.json");
     private static final Path OUTPUT = WEB.resolve("target/journeys.out");
-    private static final Duration LONGEST = Duration.ofMinutes(15);
+    private static final Duration LONGEST = Duration.ofMinutes(25);
     private static final int JOURNEYS = 4;
 
     private LocalStack stack;

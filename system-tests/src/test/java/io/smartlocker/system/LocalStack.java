@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The packaged stack in a directory of its own on ports of its own, so that it meets nothing else on this machine. */
 public final class LocalStack implements AutoCloseable {
-    private static final Duration START = Duration.ofMinutes(4);
+    private static final Duration START = Duration.ofMinutes(8);
     private static final Duration END = Duration.ofMinutes(1);
     private static final List<String> PORTS = List.of(
             "FRONT_DOOR",
