@@ -66,14 +66,16 @@ public final class LocalStack implements AutoCloseable {
         return stack;
     }
 
-    /** Starts it and waits until it says that it is ready. */
-    public LocalStack start() throws IOException {
+    /** Starts it and waits until it says that it is ready. What does not become ready is ended. */
+    public LocalStack start() throws IOException, InterruptedException {
         Files.deleteIfExists(output);
         launcher = java(List.of("-jar", jar())).redirectOutput(output.toFile()).start();
         long deadline = System.nanoTime() + START.toNanos();
         while (!printed().contains("Smart Locker is ready")) {
             if (!launcher.isAlive() || System.nanoTime() > deadline) {
-                throw new AssertionError("The stack did not start.\n" + printed());
+                String said = printed();
+                close();
+                throw new AssertionError("The stack did not start.\n" + said);
             }
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
         }

@@ -13,6 +13,7 @@ import io.smartlocker.contracts.kiosk.KioskFact;
 import io.smartlocker.gateway.PersonAtKiosk;
 import io.smartlocker.gateway.SeededKiosk;
 import io.smartlocker.gateway.StoredSite;
+import io.smartlocker.gateway.ToldFacts;
 import io.smartlocker.gateway.directory.Replica;
 import io.smartlocker.gateway.journal.Facts;
 import jakarta.inject.Inject;
@@ -58,7 +59,7 @@ class FaultTest {
                 .body("choice", equalTo("DIRT"))
                 .body("critical", equalTo(false));
 
-        KioskEvent told = last(KioskFact.FaultReported.class);
+        KioskEvent told = ToldFacts.last(facts, KioskFact.FaultReported.class);
         assertThat(told.bay()).isNull();
         assertThat(told.fact())
                 .isEqualTo(new KioskFact.FaultReported(
@@ -72,7 +73,7 @@ class FaultTest {
                 .statusCode(201)
                 .body("choice", nullValue())
                 .body("critical", equalTo(false));
-        KioskEvent told = last(KioskFact.FaultReported.class);
+        KioskEvent told = ToldFacts.last(facts, KioskFact.FaultReported.class);
         assertThat(told.bay()).isEqualTo(SeededKiosk.bay(6));
         assertThat(told.fact())
                 .isEqualTo(
@@ -134,13 +135,5 @@ class FaultTest {
 
     private long ready() {
         return person.tap().extract().jsonPath().getLong("mayTake[0].ready");
-    }
-
-    /** The last of its kind: outlets tell how they charge meanwhile. */
-    private KioskEvent last(Class<? extends KioskFact> fact) {
-        return facts.kept().stream()
-                .filter(event -> fact.isInstance(event.fact()))
-                .reduce((earlier, later) -> later)
-                .orElseThrow();
     }
 }

@@ -15,6 +15,7 @@ import io.smartlocker.contracts.kiosk.KioskFact;
 import io.smartlocker.gateway.PersonAtKiosk;
 import io.smartlocker.gateway.SeededKiosk;
 import io.smartlocker.gateway.StoredSite;
+import io.smartlocker.gateway.ToldFacts;
 import io.smartlocker.gateway.directory.DirectoryRecord;
 import io.smartlocker.gateway.directory.Replica;
 import io.smartlocker.gateway.journal.Facts;
@@ -65,7 +66,7 @@ class HandoverTest {
                 .body("to.name", equalTo("Employee 002"));
 
         UUID id = UUID.fromString(taken.extract().path("device.id"));
-        KioskEvent last = last(KioskFact.DeviceHandedOver.class);
+        KioskEvent last = ToldFacts.last(facts, KioskFact.DeviceHandedOver.class);
         assertThat(last.fact())
                 .isEqualTo(new KioskFact.DeviceHandedOver(
                         id, SeededKiosk.person(1), SeededKiosk.person(2), Evidence.STATED));
@@ -81,7 +82,7 @@ class HandoverTest {
         String device = holder.take();
         handOver("E2000000000" + device.charAt(device.length() - 1), Map.of("employeeId", "002", "pin", "135791"))
                 .statusCode(200);
-        assertThat(last(KioskFact.DeviceHandedOver.class).fact())
+        assertThat(ToldFacts.last(facts, KioskFact.DeviceHandedOver.class).fact())
                 .isInstanceOfSatisfying(KioskFact.DeviceHandedOver.class, told -> assertThat(told.evidence())
                         .isEqualTo(Evidence.SCANNED));
         other.giveBack();
@@ -154,13 +155,5 @@ class HandoverTest {
                 .post("/kiosk/v1/handover")
                 .then()
                 .statusCode(400);
-    }
-
-    /** The last of its kind: outlets tell how they charge meanwhile. */
-    private KioskEvent last(Class<? extends KioskFact> fact) {
-        return facts.kept().stream()
-                .filter(event -> fact.isInstance(event.fact()))
-                .reduce((earlier, later) -> later)
-                .orElseThrow();
     }
 }

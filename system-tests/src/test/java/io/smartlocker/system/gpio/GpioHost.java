@@ -43,9 +43,19 @@ final class GpioHost {
             guest.destroyForcibly();
         }
         if (!ended || guest.exitValue() != 0) {
-            throw new IllegalStateException("The guest failed:\n" + Files.readString(log));
+            String said = Files.readString(log);
+            throw new IllegalStateException(
+                    "The guest " + (ended ? "failed: " : "did not end: ") + why(said) + "\n" + said);
         }
         return Files.readAllBytes(OUT.resolve(REPORT));
+    }
+
+    /** The exception's line: a summary of a build shows no more than the first one. */
+    private static String why(String said) {
+        return said.lines()
+                .filter(line -> line.startsWith("Exception in thread"))
+                .reduce((earlier, later) -> later)
+                .orElse("it gave no reason");
     }
 
     private static List<String> command(Class<?> main, Duration longest, String... arguments) {

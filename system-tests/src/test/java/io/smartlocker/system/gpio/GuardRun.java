@@ -130,7 +130,9 @@ final class GuardRun {
         GatewayProcess gateway =
                 GatewayProcess.start("gateway-" + signal, packaged, dataDirectory, GatewayRun.cabinet());
         Simulator.await("the gateway answers", () -> !gateway.isAlive() || kiosk.answers());
-        kiosk.take(kiosk.login(StoredDirectory.BADGE));
+        String session = kiosk.login(StoredDirectory.BADGE);
+        // The pulse may be over before the answer is read.
+        Thread.startVirtualThread(() -> kiosk.take(session));
         Simulator.await("the pulse is on", () -> simulator.isHigh(PACKAGED_LOCK));
         Fall fall = Fall.after(simulator, PACKAGED_LOCK, () -> signal.send(gateway.pid()));
         Simulator.await("the gateway is dead", () -> !gateway.isAlive());

@@ -1,5 +1,8 @@
 package io.smartlocker.system.gpio;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -16,6 +19,8 @@ final class Simulator {
     static final int LINES = 10;
 
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(2);
+    /** Between two edges; a contact is debounced for 10 ms. */
+    private static final Duration LONGEST_BOUNCE = Duration.ofMillis(8);
 
     private final Path directory;
 
@@ -50,10 +55,28 @@ final class Simulator {
         }
     }
 
-    /** Pulls a line as a contact that opens and bounces: seven edges as close together as they can be made. */
-    void bounceOpen(int line) {
-        for (int edge = 0; edge < 7; edge++) {
-            pull(line, edge % 2 == 0);
+    /**
+     * Pulls a line as a contact that opens and bounces: seven edges as close together as they can be made.
+     *
+     * @return whether it was a bounce. A thread whose processor is taken away in between opens, shuts and opens the door
+     *     instead, and that is what will be told.
+     */
+    boolean bounceOpen(int line) {
+        try (FileChannel pull =
+                FileChannel.open(directory.resolve("sim_gpio" + line).resolve("pull"), WRITE)) {
+            ByteBuffer up = ByteBuffer.wrap("pull-up".getBytes(US_ASCII));
+            ByteBuffer down = ByteBuffer.wrap("pull-down".getBytes(US_ASCII));
+            long widest = 0;
+            long before = System.nanoTime();
+            for (int edge = 0; edge < 7; edge++) {
+                pull.write((edge % 2 == 0 ? up : down).rewind(), 0);
+                long now = System.nanoTime();
+                widest = edge == 0 ? 0 : Math.max(widest, now - before);
+                before = now;
+            }
+            return widest < LONGEST_BOUNCE.toNanos();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
