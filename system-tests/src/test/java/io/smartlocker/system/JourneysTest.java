@@ -28,7 +28,7 @@ class JourneysTest {
     private static final Path REPORT = WEB.resolve("target/journeys.json");
     private static final Path OUTPUT = WEB.resolve("target/journeys.out");
     private static final Duration LONGEST = Duration.ofMinutes(25);
-    private static final int JOURNEYS = 5;
+    private static final int JOURNEYS = 6;
 
     private LocalStack stack;
 
