@@ -1,6 +1,7 @@
 package io.smartlocker.locker;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.smartlocker.contracts.Topics;
@@ -85,10 +86,20 @@ class DirectoryPeopleTest extends DirectoryScene {
         grantTo(group);
         Eventually.eventually(() -> assertThat(kiosk.person(user).badges()).containsExactly("badge-verifier"));
 
+        long newest = kiosk.directory().values().stream()
+                .mapToLong(DirectoryEntry::revision)
+                .max()
+                .orElseThrow();
+
         kafka.tombstone(Topics.USERS, user, customer.organization);
 
         Eventually.eventually(
                 () -> assertThat(kiosk.directory()).doesNotContainKeys("user:" + user, "stranger:" + user));
+        customer.as("kiosks:read")
+                .get("/api/v1/kiosks/" + kiosk.id + "/health")
+                .then()
+                .statusCode(200)
+                .body("directoryRevision", equalTo((int) newest));
     }
 
     @Test

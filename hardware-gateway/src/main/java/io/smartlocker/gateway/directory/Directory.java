@@ -29,9 +29,11 @@ public final class Directory {
     private final @Nullable Instant leaseUntil;
     private final long revision;
 
-    Directory(Collection<DirectoryEntry> entries, @Nullable EdgeKeys keys, @Nullable Instant leaseUntil) {
+    Directory(
+            Collection<DirectoryEntry> entries, @Nullable EdgeKeys keys, @Nullable Instant leaseUntil, long revision) {
         this.keys = keys;
         this.leaseUntil = leaseUntil;
+        this.revision = revision;
         DirectoryEntry.Site found = null;
         List<DirectoryEntry.Shift> allShifts = new ArrayList<>();
         List<DirectoryEntry.Reservation> allReservations = new ArrayList<>();
@@ -51,7 +53,6 @@ public final class Directory {
         site = found;
         shifts = List.copyOf(allShifts);
         reservations = List.copyOf(allReservations);
-        revision = entries.stream().mapToLong(DirectoryEntry::revision).max().orElse(0);
     }
 
     private void index(DirectoryEntry.Person person) {
@@ -125,7 +126,7 @@ public final class Directory {
                 .findFirst();
     }
 
-    /** The highest among its entries, 0 when there are none. */
+    /** The highest that came, with entries that are gone again too; 0 before any came. */
     public long revision() {
         return revision;
     }

@@ -13,6 +13,8 @@ import java.util.Map;
 
 /** The replica's records in the journal's database. */
 final class DirectoryStore {
+    private static final String REVISION = "directory-revision";
+
     private final Journal journal;
 
     DirectoryStore(Journal journal) {
@@ -47,6 +49,27 @@ final class DirectoryStore {
 
     private static String place(String key) {
         return "directory " + key;
+    }
+
+    /** The highest that was ever kept, of entries that are gone too. */
+    long revision() {
+        return journal.read(connection -> {
+            try (Statement statement = connection.createStatement();
+                    ResultSet rows = statement.executeQuery(
+                            "select max(revision) from (select value as revision from counter where name = '" + REVISION
+                                    + "' union all select revision from directory_entry)")) {
+                return rows.next() ? rows.getLong(1) : 0;
+            }
+        });
+    }
+
+    void keepRevision(Connection connection, long revision) throws SQLException {
+        try (PreparedStatement upsert = connection.prepareStatement(
+                "insert into counter values (?, ?) on conflict (name) do update set value = excluded.value")) {
+            upsert.setString(1, REVISION);
+            upsert.setLong(2, revision);
+            upsert.executeUpdate();
+        }
     }
 
     void remove(Connection connection, String key) throws SQLException {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
 
 /** The kiosk's replica: applies what arrives and hands out snapshots. Changes come from one thread at a time. */
@@ -28,7 +29,7 @@ public final class Replica {
         this.enrolment = enrolment;
         store = new DirectoryStore(journal);
         entries = store.all();
-        current = index(entries);
+        current = index(entries, store.revision());
     }
 
     /** The snapshot to decide on. */
@@ -48,20 +49,22 @@ public final class Replica {
      * @param alongside what is written in the same transaction: the offset the records came with
      */
     public synchronized void apply(List<DirectoryRecord> records, Journal.Change alongside) {
-        publish(new HashMap<>(entries), records, connection -> {}, alongside);
+        publish(new HashMap<>(entries), current.revision(), records, connection -> {}, alongside);
     }
 
     /** Replaces everything by what these records make, in one transaction: nobody deleted meanwhile stays in. */
     public synchronized void rebuild(List<DirectoryRecord> records, Journal.Change alongside) {
-        publish(new HashMap<>(), records, store::clear, alongside);
+        publish(new HashMap<>(), 0, records, store::clear, alongside);
     }
 
     private void publish(
             Map<String, DirectoryEntry> next,
+            long revision,
             Collection<DirectoryRecord> records,
             Journal.Change before,
             Journal.Change alongside) {
         Admission admission = new Admission(credentials());
+        AtomicLong reached = new AtomicLong(revision);
         journal.change(connection -> {
             before.run(connection);
             for (DirectoryRecord each : records) {
@@ -72,18 +75,20 @@ public final class Replica {
                 } else if (admission.admits(entry, next.get(each.key()))) {
                     next.put(each.key(), entry);
                     store.save(connection, entry);
+                    reached.accumulateAndGet(entry.revision(), Math::max);
                 }
             }
+            store.keepRevision(connection, reached.get());
             alongside.run(connection);
         });
         entries = next;
-        current = index(next);
+        current = index(next, reached.get());
         listeners.forEach(Runnable::run);
     }
 
-    private Directory index(Map<String, DirectoryEntry> all) {
+    private Directory index(Map<String, DirectoryEntry> all, long revision) {
         Admission admission = new Admission(credentials());
-        return new Directory(all.values(), admission.keysIn(all.values()), admission.leaseIn(all.values()));
+        return new Directory(all.values(), admission.keysIn(all.values()), admission.leaseIn(all.values()), revision);
     }
 
     private java.util.Optional<Credentials> credentials() {

@@ -97,6 +97,20 @@ class AdmissionTest {
                 .isZero();
     }
 
+    @Test
+    void how_far_it_has_come_is_known_when_the_newest_entry_is_gone_again() {
+        apply(SeededKiosk.site(1));
+        DirectoryEntry.Lease newest = kiosk.lease(7, TOMORROW);
+        apply(newest);
+        replica.apply(List.of(new DirectoryRecord(newest.key(), null)), connection -> {});
+        assertThat(replica.current().revision()).isEqualTo(7);
+        assertThat(new Replica(journal, new EnrolmentFile(directory)).current().revision())
+                .isEqualTo(7);
+        replica.rebuild(SeededKiosk.records(List.of(SeededKiosk.site(2))), connection -> {});
+        assertThat(new Replica(journal, new EnrolmentFile(directory)).current().revision())
+                .isEqualTo(2);
+    }
+
     private void apply(DirectoryEntry entry) {
         replica.apply(SeededKiosk.records(List.of(entry)), connection -> {});
     }

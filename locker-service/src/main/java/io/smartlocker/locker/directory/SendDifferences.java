@@ -88,8 +88,8 @@ class SendDifferences {
             long revision = Objects.requireNonNull(revisions.merge(draft.kiosk(), 1L, Long::sum));
             messages.add(draft.message(organization, revision));
         }
+        // A tombstone carries no revision, so none is counted: no kiosk could ever tell that it has come so far.
         for (Place place : vanished) {
-            revisions.merge(place.kiosk(), 1L, Long::sum);
             messages.add(Draft.tombstone(organization, place.kiosk(), place.key()));
         }
         return messages;

@@ -6,7 +6,8 @@ import java.util.function.Consumer;
 
 /**
  * A door contact that is looked at in intervals. A change counts when two looks in a row say so, which swallows bounces.
- * After a time in which it could not be read, a change is told only if the door is not as it last was.
+ * The first look is told too: what the door did before it, nobody saw. After a time in which it could not be read, a change is
+ * told only if the door is not as it last was.
  */
 public final class PolledDoor implements DoorSensor {
     private volatile Door door = Door.UNKNOWN;
@@ -45,11 +46,9 @@ public final class PolledDoor implements DoorSensor {
         }
     }
 
-    /** How a door stood when it was first looked at is nothing that happened. */
     private void tell(Door now) {
-        boolean moved = told != Door.UNKNOWN && told != now;
-        told = now;
-        if (moved) {
+        if (now != told) {
+            told = now;
             listener.accept(now);
         }
     }

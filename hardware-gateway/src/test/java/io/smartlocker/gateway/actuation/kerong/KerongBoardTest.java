@@ -35,12 +35,19 @@ class KerongBoardTest {
     private final KerongBoard second = board("k3", 3);
     private final LockActuator lock = first.lock(9, "lock of locker A bay 9");
     private final DoorSensor door = first.door(9, false);
+    private final List<Door> moves = movesOf(door);
     private final DoorSensor inverted = second.door(1, true);
     private final AtomicInteger energised = new AtomicInteger();
     private final BoardThread thread = BoardThread.start(bus, List.of(first, second), new Backoff(new QuickRetry()));
 
     private KerongBoard board(String name, int address) {
         return new KerongBoard(new BoardSpec(name, BoardKind.KERONG, line.port(), 19_200, address, 16, 16), bus);
+    }
+
+    private static List<Door> movesOf(DoorSensor door) {
+        List<Door> moves = new CopyOnWriteArrayList<>();
+        door.onChange(moves::add);
+        return moves;
     }
 
     private void started() {
@@ -58,15 +65,13 @@ class KerongBoardTest {
     @Test
     void a_lock_is_fired_once_and_its_door_seen_to_open_and_close() throws Exception {
         started();
-        List<Door> moves = new CopyOnWriteArrayList<>();
-        door.onChange(moves::add);
         lock.pulse(PULSE, energised::incrementAndGet);
         assertThat(quiet.unlocked()).containsExactly(8);
         assertThat(chatty.unlocked()).isEmpty();
         assertThat(energised).hasValue(1);
-        eventually(() -> assertThat(moves).containsExactly(Door.OPEN));
+        eventually(() -> assertThat(moves).containsExactly(Door.CLOSED, Door.OPEN));
         quiet.latch(8, true);
-        eventually(() -> assertThat(moves).containsExactly(Door.OPEN, Door.CLOSED));
+        eventually(() -> assertThat(moves).containsExactly(Door.CLOSED, Door.OPEN, Door.CLOSED));
     }
 
     @Test
