@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { type APIRequestContext, expect, type Page, test } from '@playwright/test';
 
 const given = (name: string) => {
   const value = process.env[name];
@@ -37,4 +37,13 @@ export const signIn = async (page: Page) => {
   await page.getByLabel('Password').fill(stack.password);
   await page.getByRole('button', { name: 'Sign in' }).click();
   await expect(page.getByRole('navigation').first()).toBeVisible();
+};
+
+/** What a call of the API by the administrator carries. */
+export const authorization = async (request: APIRequestContext) => {
+  const answer = await request.post(`${stack.admin}/api/v1/auth/login`, {
+    data: { username: stack.username, password: stack.password },
+  });
+  const { accessToken } = await answer.json();
+  return { Authorization: `Bearer ${accessToken}` };
 };

@@ -20,6 +20,8 @@ interface Keeping {
   readonly enabled?: boolean;
   readonly refetchInterval?: number | false;
   readonly staleTime?: number;
+  /** What is shown of what was shown and a new answer. */
+  readonly structuralSharing?: (shown: unknown, answer: unknown) => unknown;
 }
 
 type Got<A> = Answer<Operation<'get', A>>;

@@ -1,5 +1,7 @@
+import { replaceEqualDeep } from '@tanstack/react-query';
 import { useAnswer } from '../api/queries';
 import type { BayStatus, LockerStatus } from '../api/types';
+import { notOlder } from '../live/bays';
 import { useIsLive } from '../live/useLive';
 import { usePlaces } from '../shell/usePlaces';
 import { type BayState, stateOf } from './bayState';
@@ -32,7 +34,7 @@ export function useCabinet(id: string): CabinetAnswer {
   const status = useAnswer(
     '/api/v1/lockers/{id}/status',
     { path: { id } },
-    { refetchInterval: isLive ? MAKE_SURE_EVERY_MS : LOOK_EVERY_MS },
+    { refetchInterval: isLive ? MAKE_SURE_EVERY_MS : LOOK_EVERY_MS, structuralSharing: newest },
   );
   const places = usePlaces();
   const place = places.find(status.data?.locker.location);
@@ -50,3 +52,6 @@ export function useCabinet(id: string): CabinetAnswer {
     again: () => void status.refetch(),
   };
 }
+
+const newest = (shown: unknown, answer: unknown) =>
+  replaceEqualDeep(shown, notOlder(shown as LockerStatus | undefined, answer as LockerStatus));

@@ -43,6 +43,7 @@ record BaySources(
         return new BayStatus(
                 bay.id(),
                 bay.number(),
+                bay.version(),
                 isAvailable(bay),
                 bay.operational(),
                 bay.outOfService(),

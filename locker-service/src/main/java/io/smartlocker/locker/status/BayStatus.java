@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a bay is.
  *
+ * @param version of the bay's state that this was made from; a live event with a higher one is newer
  * @param available nothing is assigned, it works, it is in service, and its door is not open
  * @param user whose own it is
  * @param device what is in it
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 record BayStatus(
         UUID id,
         int number,
+        long version,
         boolean available,
         boolean operational,
         boolean outOfService,

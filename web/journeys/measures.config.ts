@@ -1,0 +1,11 @@
+import { defineConfig } from '@playwright/test';
+import journeys from './playwright.config.ts';
+
+/** Measures what the pages take, on a stack with the demo site that nothing else uses. */
+export default defineConfig({
+  ...journeys,
+  testDir: 'measures',
+  testMatch: '*.measure.ts',
+  reporter: 'list',
+  timeout: 900_000,
+});
