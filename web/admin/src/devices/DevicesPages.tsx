@@ -1,3 +1,4 @@
+import './charts.css';
 import './devices.css';
 import { Route, Switch } from 'wouter';
 import { DeviceTypesPage } from '../devicetypes/DeviceTypesPage';
