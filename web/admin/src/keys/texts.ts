@@ -7,7 +7,7 @@ const en = {
   close: 'Close what is in front',
   goTo: (page: string) => `Go to ${page}`,
   after: 'then',
-  on: 'Use them',
+  on: 'Use keyboard shortcuts',
   onMeans: 'Turn them off if keys do what you did not mean. Search stays in the bar above.',
 };
 
@@ -16,9 +16,9 @@ const de: typeof en = {
   search: 'Suchen',
   keys: 'Diese Kürzel',
   close: 'Schließen, was davor liegt',
-  goTo: (page) => `Zu ${page}`,
+  goTo: (page) => `Zur Seite ${page}`,
   after: 'dann',
-  on: 'Benutzen',
+  on: 'Tastenkürzel benutzen',
   onMeans: 'Ausschalten, wenn Tasten Ungewolltes tun. Die Suche bleibt in der Leiste oben.',
 };
 

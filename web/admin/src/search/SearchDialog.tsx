@@ -1,3 +1,4 @@
+import '../keys/keys.css';
 import './search.css';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { Dialog } from '../form/Dialog';

@@ -1,5 +1,6 @@
 import './finder.css';
 import { lazy, Suspense, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { useLocation } from 'wouter';
 import type { Order } from '../keys/keys';
 import { useKeys } from '../keys/useKeys';
@@ -39,10 +40,14 @@ export function Finder() {
         <span>{common.search}</span>
         <kbd>/</kbd>
       </button>
-      <Suspense>
-        {front === 'search' && <SearchDialog close={close} showKeys={() => open('keys')} />}
-        {front === 'keys' && <KeysDialog close={close} />}
-      </Suspense>
+      {createPortal(
+        // Not inside the bar, whose colours are not those of a dialog.
+        <Suspense>
+          {front === 'search' && <SearchDialog close={close} showKeys={() => open('keys')} />}
+          {front === 'keys' && <KeysDialog close={close} />}
+        </Suspense>,
+        document.body,
+      )}
     </>
   );
 }
