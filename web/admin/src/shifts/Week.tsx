@@ -5,6 +5,7 @@ import { useDeviceTypes } from '../devicetypes/useDeviceTypes';
 import { Failure } from '../shell/Failure';
 import { Loading } from '../shell/Loading';
 import { State } from '../shell/State';
+import { useMay } from '../shell/useMe';
 import { useTexts } from '../texts';
 import { daysAfter, dayWord, today } from './days';
 import { useShiftTexts } from './texts';
@@ -23,7 +24,8 @@ export function Week({ place, monday }: WeekProps) {
   const { locale } = useTexts();
   const query = { location: place.id, from: monday, until: daysAfter(monday, 6) };
   const found = useAnswer('/api/v1/shifts/occurrences', { query });
-  const forecast = useForecast(place, FORESEEN_DAYS).data?.items ?? [];
+  const may = useMay();
+  const forecast = useForecast(place, FORESEEN_DAYS, may('forecast:read')).data?.items ?? [];
   if (!found.data) {
     return found.isError ? <Failure of={found.error} again={() => void found.refetch()} /> : <Loading />;
   }

@@ -1,13 +1,11 @@
 import { useAnswer } from '../api/queries';
 import type { Location } from '../api/types';
-import { useMay } from '../shell/useMe';
 
 const LOOK_EVERY_MS = 60_000;
 const DAY_MS = 86_400_000;
 
 /** What is foreseen for a location from now on; 14 days ahead at most. */
-export function useForecast({ id }: Pick<Location, 'id'>, days: number) {
-  const may = useMay();
+export function useForecast({ id }: Pick<Location, 'id'>, days: number, isWanted = true) {
   // By the minute, so that the question stays the same while the page is looked at.
   const from = Math.floor(Date.now() / LOOK_EVERY_MS) * LOOK_EVERY_MS;
   const query = {
@@ -15,9 +13,5 @@ export function useForecast({ id }: Pick<Location, 'id'>, days: number) {
     from: new Date(from).toISOString(),
     until: new Date(from + days * DAY_MS).toISOString(),
   };
-  return useAnswer(
-    '/api/v1/forecast',
-    { query },
-    { enabled: may('forecast:read'), refetchInterval: LOOK_EVERY_MS },
-  );
+  return useAnswer('/api/v1/forecast', { query }, { enabled: isWanted, refetchInterval: LOOK_EVERY_MS });
 }

@@ -7,7 +7,7 @@ const en = {
   day: 'Day',
   hour: 'Hour',
   total: (takes: string) =>
-    `${takes} takes in this time; a device handed on from person to person counts as one.`,
+    `${takes} takes in this time. Handing a device on to another person counts as one.`,
   busiest: (when: string, takes: string) => `Most are taken on ${when}: ${takes} an hour.`,
   cell: (when: string, takes: string) => `${when}: ${takes} an hour`,
   clock: (hour: string) => `${hour}:00`,
@@ -27,7 +27,8 @@ const de: typeof en = {
   title: (place) => `Entnahmen je Stunde in ${place}, im Durchschnitt`,
   day: 'Tag',
   hour: 'Stunde',
-  total: (takes) => `${takes} Entnahmen in dieser Zeit; ein weitergegebenes Gerät zählt als eine.`,
+  total: (takes) =>
+    `${takes} Entnahmen in dieser Zeit. Auch eine Weitergabe an eine andere Person zählt als eine.`,
   busiest: (when, takes) => `Die meisten am ${when}: ${takes} je Stunde.`,
   cell: (when, takes) => `${when}: ${takes} je Stunde`,
   clock: (hour) => `${hour} Uhr`,
