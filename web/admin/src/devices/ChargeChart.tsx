@@ -1,17 +1,13 @@
 import type { Device } from '../api/types';
 import { Hours } from '../charts/Hours';
-import { place, type Stretch, within } from '../charts/stretches';
+import { type Stretch, within } from '../charts/stretches';
 import { useDeviceTypes } from '../devicetypes/useDeviceTypes';
 import { dayWord } from '../shifts/days';
 import { useTexts } from '../texts';
 import { ChargeLegend } from './ChargeLegend';
-import { type ChargeLine, doingsOf, linesOf, type Told } from './charge';
+import { ChargePlot, Doings } from './ChargePlot';
+import { doingsOf, linesOf, type Told } from './charge';
 import { useChartTexts } from './chartTexts';
-
-/** Drawn in these, and stretched to the room that there is. */
-const WIDTH = 1000;
-const HEIGHT = 100;
-const MARKS = [100, 50, 0] as const;
 
 interface ChargeChartProps {
   readonly device: Device;
@@ -22,7 +18,7 @@ interface ChargeChartProps {
   readonly held: readonly Stretch[];
 }
 
-/** The charge as a line of steps; below it, what the outlet did, and when the device was away. */
+/** The charge over a day, and below it what the outlet did. Where no bay can sense a charge, there is only the latter. */
 export function ChargeChart({ device, day, zone, frame, told, held }: ChargeChartProps) {
   const texts = useChartTexts();
   const { locale } = useTexts();
@@ -30,64 +26,30 @@ export function ChargeChart({ device, day, zone, frame, told, held }: ChargeChar
   const lines = linesOf(told);
   const doings = doingsOf(told);
   const away = held.flatMap((each) => within(each, { ...frame, until: Math.min(frame.until, Date.now()) }));
-  const percents = lines.flatMap(({ steps }) => steps.map(({ percent }) => percent));
+  const steps = lines.flatMap((line) => line.steps);
   const date = dayWord(day, locale, { day: 'numeric', month: 'long' });
-  const label = percents.length > 0 ? texts.told(date, percents[0] ?? 0, percents.at(-1) ?? 0) : date;
+  const hasLines = steps.length > 0;
   return (
     <figure className="charge-chart">
-      <ol className="charge-scale muted" aria-hidden="true">
-        {MARKS.map((mark) => (
-          <li key={mark}>{mark} %</li>
-        ))}
-      </ol>
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" role="img" aria-label={label}>
-        {MARKS.map((mark) => (
-          <line key={mark} className="ruled" x1="0" x2={WIDTH} y1={HEIGHT - mark} y2={HEIGHT - mark} />
-        ))}
-        {away.map((each) => (
-          <Box key={each.from} className="away" of={each} frame={frame} height={HEIGHT} />
-        ))}
-        {readyPercent !== undefined && (
-          <line className="ready" x1="0" x2={WIDTH} y1={HEIGHT - readyPercent} y2={HEIGHT - readyPercent} />
-        )}
-        {lines.map((line) => (
-          <path
-            key={line.steps[0]?.from}
-            className={line.estimated ? 'estimated' : 'line'}
-            d={pathOf(line, frame)}
-          />
-        ))}
-      </svg>
-      <svg className="doings" viewBox={`0 0 ${WIDTH} 1`} preserveAspectRatio="none" aria-hidden="true">
-        {doings.map((each) => (
-          <Box key={each.from} className={each.state} of={each} frame={frame} height={1} />
-        ))}
-      </svg>
+      {hasLines ? (
+        <ChargePlot
+          lines={lines}
+          away={away}
+          frame={frame}
+          readyPercent={readyPercent}
+          label={texts.told(date, steps[0]?.percent ?? 0, steps.at(-1)?.percent ?? 0)}
+        />
+      ) : (
+        <p className="muted">{texts.noPercent}</p>
+      )}
+      <Doings doings={doings} frame={frame} />
       <Hours frame={frame} zone={zone} />
-      <ChargeLegend lines={lines} doings={doings} isAway={away.length > 0} readyPercent={readyPercent} />
+      <ChargeLegend
+        lines={lines}
+        doings={doings}
+        isAway={hasLines && away.length > 0}
+        readyPercent={hasLines ? readyPercent : undefined}
+      />
     </figure>
   );
-}
-
-interface BoxProps {
-  readonly className: string;
-  readonly of: Stretch;
-  readonly frame: Stretch;
-  readonly height: number;
-}
-
-function Box({ className, of, frame, height }: BoxProps) {
-  const x = place(of.from, frame) * WIDTH;
-  return (
-    <rect className={className} x={x} width={place(of.until, frame) * WIDTH - x} y="0" height={height} />
-  );
-}
-
-function pathOf({ steps }: ChargeLine, frame: Stretch): string {
-  return steps
-    .map(({ from, until, percent }, index) => {
-      const [x, end] = [from, until].map((moment) => (place(moment, frame) * WIDTH).toFixed(1));
-      return `${index === 0 ? 'M' : 'L'}${x} ${HEIGHT - percent}H${end}`;
-    })
-    .join('');
 }

@@ -9,6 +9,7 @@ const en = {
   dayAfter: 'Day after',
   today: 'Today',
   nothingTold: 'Nothing is known of its charge on this day: it was in no bay that told of it.',
+  noPercent: 'No sensor told a charge in percent on this day, only when it was charging.',
   line: 'charge, as it was told',
   estimated: 'reckoned from minutes on the contacts',
   readyFrom: (percent: number) => `ready from ${percent} %`,
@@ -30,6 +31,7 @@ const de: typeof en = {
   today: 'Heute',
   nothingTold:
     'Von seiner Ladung ist an diesem Tag nichts bekannt: es war in keinem Fach, das davon etwas meldete.',
+  noPercent: 'Kein Sensor hat an diesem Tag eine Ladung in Prozent gemeldet, nur wann geladen wurde.',
   line: 'Ladung, wie gemeldet',
   estimated: 'aus Minuten an den Kontakten gerechnet',
   readyFrom: (percent) => `bereit ab ${percent} %`,
