@@ -5,6 +5,8 @@ import { useTexts } from '../texts';
 import { useForecastTexts } from './forecastTexts';
 
 const SHOWN = 5;
+/** So far ahead the day of the week says which day it is. */
+const NEAR_MS = 6 * 86_400_000;
 
 interface ShortfallsProps {
   readonly items: readonly Forecast[];
@@ -27,6 +29,7 @@ export function Shortfalls({ items, zone, typeOf }: ShortfallsProps) {
   const when = (moment: string) =>
     new Date(moment).toLocaleString(locale, {
       weekday: 'long',
+      ...(Date.parse(moment) - Date.now() > NEAR_MS ? { day: 'numeric', month: 'long' } : {}),
       hour: '2-digit',
       minute: '2-digit',
       timeZone: zone,

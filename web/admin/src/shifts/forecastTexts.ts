@@ -81,7 +81,7 @@ const de: typeof en = {
   noneShortAdvice: 'Jede Schicht zeigen, um zu sehen, wie viele Geräte sie vorfinden wird.',
   basis: {
     READY: ({ count }) => `${count} jetzt bereit`,
-    CHARGING: (it) => `${it.count} laden, ${bereit(it)}`,
+    CHARGING: (it) => `${it.count} ${it.count === 1 ? 'lädt' : 'laden'}, ${bereit(it)}`,
     DUE_BACK: (it) => `${it.count} fällig bis ${it.freeAt}, ${laden(it)}${bereit(it)}`,
     AFTER_SHIFT: (it) =>
       `${it.count} aus einer früheren Schicht zurück bis ${it.freeAt}, ${laden(it)}${bereit(it)}`,
