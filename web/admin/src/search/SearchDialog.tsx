@@ -42,7 +42,7 @@ export default function SearchDialog({ close, showKeys }: SearchDialogProps) {
     <Dialog title={texts.title} close={close}>
       <search ref={parts} className="search-all">
         <input
-          type="search"
+          type="text"
           aria-label={texts.hint}
           placeholder={texts.hint}
           autoComplete="off"
