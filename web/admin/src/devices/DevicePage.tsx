@@ -9,7 +9,9 @@ import { Tabs } from '../shell/Tabs';
 import { useMay } from '../shell/useMe';
 import { usePlaces } from '../shell/usePlaces';
 import { useTexts } from '../texts';
+import { ChargeDay } from './ChargeDay';
 import { Charging } from './Charging';
+import { CustodyWeek } from './CustodyWeek';
 import { DeviceActions } from './DeviceActions';
 import { DeviceFacts } from './DeviceFacts';
 import { DeviceHistory } from './DeviceHistory';
@@ -70,8 +72,18 @@ function Standing({ device, tab }: { readonly device: Device; readonly tab: stri
             ]}
           />
           {tab === 'faults' && <FaultList device={device} zone={zone} />}
-          {tab === 'charging' && <Charging device={device} zone={zone} />}
-          {tab !== 'faults' && tab !== 'charging' && <DeviceHistory device={device} zone={zone} />}
+          {tab === 'charging' && (
+            <>
+              {may('bays:read') && <ChargeDay device={device} zone={zone} />}
+              <Charging device={device} zone={zone} />
+            </>
+          )}
+          {tab !== 'faults' && tab !== 'charging' && (
+            <>
+              {may('custody:read') && <CustodyWeek device={device} zone={zone} />}
+              <DeviceHistory device={device} zone={zone} />
+            </>
+          )}
         </div>
         <aside className="panel">
           <DeviceFacts device={device} zone={zone} />

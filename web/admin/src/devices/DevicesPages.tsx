@@ -1,7 +1,9 @@
+import './charts.css';
 import './devices.css';
 import { Route, Switch } from 'wouter';
 import { DeviceTypesPage } from '../devicetypes/DeviceTypesPage';
 import { ImportPage } from '../imports/ImportPage';
+import { UsePage } from '../use/UsePage';
 import { DevicePage } from './DevicePage';
 import { DevicesPage } from './DevicesPage';
 import { OverduePage } from './OverduePage';
@@ -12,6 +14,7 @@ export default function DevicesPages() {
     <Switch>
       <Route path="/devices" component={DevicesPage} />
       <Route path="/devices/overdue" component={OverduePage} />
+      <Route path="/devices/use" component={UsePage} />
       <Route path="/devices/types" component={DeviceTypesPage} />
       <Route path="/devices/import">
         <ImportPage kind="devices" />

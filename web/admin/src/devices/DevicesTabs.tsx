@@ -3,7 +3,7 @@ import { useMay } from '../shell/useMe';
 import { useTexts } from '../texts';
 import { useDeviceTexts } from './texts';
 
-/** Devices, those overdue, and their types. */
+/** Devices, those overdue, when they are taken, and their types. */
 export function DevicesTabs() {
   const { tabs } = useDeviceTexts();
   const { common } = useTexts();
@@ -13,7 +13,12 @@ export function DevicesTabs() {
       label={common.parts}
       tabs={[
         ['/devices', tabs.devices],
-        ...(may('custody:read') ? ([['/devices/overdue', tabs.overdue]] as const) : []),
+        ...(may('custody:read')
+          ? ([
+              ['/devices/overdue', tabs.overdue],
+              ['/devices/use', tabs.use],
+            ] as const)
+          : []),
         ['/devices/types', tabs.types],
       ]}
     />

@@ -1,22 +1,22 @@
-import { FormSelect, FormSelectOption } from '@patternfly/react-core/dist/esm/components/FormSelect';
 import { Link } from 'wouter';
 import { useAnswer } from '../api/queries';
 import type { Forecast, Location } from '../api/types';
 import { ReadinessBar } from '../charts/ReadinessBar';
 import { Empty } from '../list/Empty';
+import { PlaceChoice } from '../list/PlaceChoice';
 import { useFilters } from '../list/useFilters';
 import { Failure } from '../shell/Failure';
 import { Loading } from '../shell/Loading';
 import { State } from '../shell/State';
 import { useMay } from '../shell/useMe';
 import { usePlaces } from '../shell/usePlaces';
+import { useForecast } from '../shifts/useForecast';
 import { useTexts } from '../texts';
 import { useOverviewTexts } from './texts';
 
 const FILTERS = ['location'] as const;
 const SHOWN = 8;
-const AHEAD_MS = 48 * 3_600_000;
-const LOOK_EVERY_MS = 60_000;
+const AHEAD_DAYS = 2;
 
 /** Whether the next shifts will find the devices that they need. */
 export function NextShifts() {
@@ -30,17 +30,12 @@ export function NextShifts() {
     <section className="panel">
       <div className="heading">
         <h2 className="section-title">{texts.next}</h2>
-        {places.items.length > 1 && (
-          <FormSelect
+        {place && (
+          <PlaceChoice
             className="heading-actions overview-place"
-            aria-label={common.common.location}
-            value={place?.id}
-            onChange={(_, chosen) => choose({ location: chosen })}
-          >
-            {places.items.map(({ id, name }) => (
-              <FormSelectOption key={id} value={id} label={name} />
-            ))}
-          </FormSelect>
+            chosen={place.id}
+            choose={(chosen) => choose({ location: chosen })}
+          />
         )}
       </div>
       {place && <Coming place={place} />}
@@ -56,14 +51,7 @@ export function NextShifts() {
 function Coming({ place }: { readonly place: Location }) {
   const texts = useOverviewTexts();
   const { pages } = useTexts();
-  // By the minute, so that the question stays the same while the page is looked at.
-  const from = Math.floor(Date.now() / LOOK_EVERY_MS) * LOOK_EVERY_MS;
-  const query = {
-    location: place.id,
-    from: new Date(from).toISOString(),
-    until: new Date(from + AHEAD_MS).toISOString(),
-  };
-  const forecast = useAnswer('/api/v1/forecast', { query }, { refetchInterval: LOOK_EVERY_MS });
+  const forecast = useForecast(place, AHEAD_DAYS);
   if (!forecast.data) {
     return forecast.isError ? (
       <Failure of={forecast.error} again={() => void forecast.refetch()} />

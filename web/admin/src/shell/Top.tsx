@@ -11,6 +11,7 @@ import { Link } from 'wouter';
 import { session } from '../api/session';
 import { useTexts } from '../texts';
 import { Appearance } from './Appearance';
+import { Finder } from './Finder';
 import { useMe } from './useMe';
 import type { Preferences } from './usePreferences';
 
@@ -32,6 +33,7 @@ export function Top({ preferences }: { readonly preferences: Preferences }) {
       </MastheadMain>
       <MastheadContent>
         <div className="top-actions">
+          <Finder />
           <span className="who">
             {organization?.name} · {name}
           </span>

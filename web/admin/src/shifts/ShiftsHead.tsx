@@ -36,6 +36,7 @@ export function ShiftsHead() {
         label={common.parts}
         tabs={[
           ['/shifts', texts.tabs.week],
+          ...(may('forecast:read') ? ([['/shifts/forecast', texts.tabs.forecast]] as const) : []),
           ['/shifts/recurring', texts.tabs.recurring],
         ]}
       />

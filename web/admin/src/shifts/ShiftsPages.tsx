@@ -1,6 +1,7 @@
 import './shifts.css';
 import { Route, Switch } from 'wouter';
 import { ImportPage } from '../imports/ImportPage';
+import { ForecastPage } from './ForecastPage';
 import { RecurringPage } from './RecurringPage';
 import { RosterPage } from './RosterPage';
 import { ShiftPage } from './ShiftPage';
@@ -12,6 +13,7 @@ export default function ShiftsPages() {
     <Switch>
       <Route path="/shifts" component={WeekPage} />
       <Route path="/shifts/recurring" component={RecurringPage} />
+      <Route path="/shifts/forecast" component={ForecastPage} />
       <Route path="/shifts/import">
         <ImportPage kind="shifts" />
       </Route>

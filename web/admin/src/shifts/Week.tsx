@@ -9,9 +9,9 @@ import { useMay } from '../shell/useMe';
 import { useTexts } from '../texts';
 import { daysAfter, dayWord, today } from './days';
 import { useShiftTexts } from './texts';
+import { useForecast } from './useForecast';
 
-const LOOK_EVERY_MS = 60_000;
-const FORESEEN_MS = 7 * 86_400_000;
+const FORESEEN_DAYS = 7;
 
 interface WeekProps {
   readonly place: Location;
@@ -24,7 +24,8 @@ export function Week({ place, monday }: WeekProps) {
   const { locale } = useTexts();
   const query = { location: place.id, from: monday, until: daysAfter(monday, 6) };
   const found = useAnswer('/api/v1/shifts/occurrences', { query });
-  const forecast = useForecast(place);
+  const may = useMay();
+  const forecast = useForecast(place, FORESEEN_DAYS, may('forecast:read')).data?.items ?? [];
   if (!found.data) {
     return found.isError ? <Failure of={found.error} again={() => void found.refetch()} /> : <Loading />;
   }
@@ -55,23 +56,6 @@ export function Week({ place, monday }: WeekProps) {
       </ol>
     </>
   );
-}
-
-/** What is foreseen for the coming days. */
-function useForecast(place: Location): readonly Forecast[] {
-  const may = useMay();
-  const from = Math.floor(Date.now() / LOOK_EVERY_MS) * LOOK_EVERY_MS;
-  const query = {
-    location: place.id,
-    from: new Date(from).toISOString(),
-    until: new Date(from + FORESEEN_MS).toISOString(),
-  };
-  const found = useAnswer(
-    '/api/v1/forecast',
-    { query },
-    { enabled: may('forecast:read'), refetchInterval: LOOK_EVERY_MS },
-  );
-  return found.data?.items ?? [];
 }
 
 interface OccurrenceCardProps {

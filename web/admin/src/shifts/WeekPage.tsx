@@ -2,8 +2,8 @@ import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { PageSection } from '@patternfly/react-core/dist/esm/components/Page';
 import { Link } from 'wouter';
 import type { Location } from '../api/types';
-import { Choice } from '../list/Choice';
 import { Empty } from '../list/Empty';
+import { PlaceChoice } from '../list/PlaceChoice';
 import { type Choose, useFilters } from '../list/useFilters';
 import { Loading } from '../shell/Loading';
 import { usePlaces } from '../shell/usePlaces';
@@ -50,8 +50,7 @@ interface WeekChoiceProps {
 
 function WeekChoice({ place, monday, choose }: WeekChoiceProps) {
   const texts = useShiftTexts();
-  const { common, locale } = useTexts();
-  const places = usePlaces();
+  const { locale } = useTexts();
   const word = (day: string) => dayWord(day, locale, { day: 'numeric', month: 'long' });
   return (
     <div className="week-choice">
@@ -65,17 +64,11 @@ function WeekChoice({ place, monday, choose }: WeekChoiceProps) {
       <Button variant="link" onClick={() => choose({ week: '' })}>
         {texts.thisWeek}
       </Button>
-      {places.items.length > 1 && (
-        <div className="heading-actions">
-          <Choice
-            label={common.location}
-            any={place.name}
-            value={place.id}
-            options={Object.fromEntries(places.items.map(({ id, name }) => [id, name]))}
-            choose={(location) => choose({ location })}
-          />
-        </div>
-      )}
+      <PlaceChoice
+        className="heading-actions week-place"
+        chosen={place.id}
+        choose={(location) => choose({ location })}
+      />
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { textsOf } from '../texts';
 
 const en = {
   title: 'Shifts',
-  tabs: { week: 'Week', recurring: 'Recurring shifts' },
+  tabs: { week: 'Week', forecast: 'Forecast', recurring: 'Recurring shifts' },
   add: 'Add a shift',
   importShifts: 'Import shifts',
   importRoster: 'Import a roster',
@@ -70,7 +70,7 @@ const en = {
 
 const de: typeof en = {
   title: 'Schichten',
-  tabs: { week: 'Woche', recurring: 'Wiederkehrende Schichten' },
+  tabs: { week: 'Woche', forecast: 'Vorhersage', recurring: 'Wiederkehrende Schichten' },
   add: 'Schicht hinzufügen',
   importShifts: 'Schichten importieren',
   importRoster: 'Dienstplan importieren',
