@@ -32,9 +32,14 @@ export function Top({ preferences }: { readonly preferences: Preferences }) {
       </MastheadMain>
       <MastheadContent>
         <div className="top-actions">
-          <span className="who">
-            {organization?.name} · {name}
-          </span>
+          <Link href="/me" className="who" title={texts.profile}>
+            <span className="who-name">
+              {organization.name} · {name}
+            </span>
+            <span className="who-short" aria-hidden="true">
+              {initials(name)}
+            </span>
+          </Link>
           <Appearance preferences={preferences} />
           <Button variant="secondary" onClick={() => session.signOut()}>
             {texts.signOut}
@@ -44,3 +49,10 @@ export function Top({ preferences }: { readonly preferences: Preferences }) {
     </Masthead>
   );
 }
+
+const initials = (name: string): string =>
+  name
+    .split(/\s+/)
+    .map((word) => word.charAt(0))
+    .slice(0, 2)
+    .join('');

@@ -48,6 +48,7 @@ export const de: Texts = {
     export: 'Exportieren',
     notLive: 'Nicht live: schaut alle paar Sekunden nach',
   },
+  profile: 'Eigenes Profil',
   signOut: 'Abmelden',
   appearance: { dark: 'Dunkel', light: 'Hell' },
   signIn: {

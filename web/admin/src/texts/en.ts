@@ -48,6 +48,7 @@ export const en = {
     export: 'Export',
     notLive: 'Not live: looks again every few seconds',
   },
+  profile: 'Your profile',
   signOut: 'Sign out',
   appearance: { dark: 'Dark', light: 'Light' },
   signIn: {
