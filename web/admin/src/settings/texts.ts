@@ -26,11 +26,6 @@ const en = {
   lockers: {
     means:
       'They hold for all lockers, unless a location, a locker or a bay has others. Empty: as the kiosk is built.',
-    pulseMillis: 'Pulse of a lock in milliseconds (50 to 1000)',
-    leftOpenSeconds: 'Seconds until an open door is an alarm',
-    cutOffAlarmMinutes: 'Minutes of silence until a kiosk counts as cut off',
-    leaseWarningMinutes: 'Minutes before its end that a lease is warned of',
-    itemAllowance: 'Devices at once, at these lockers',
   },
   directories: {
     add: 'Add a directory',
@@ -153,11 +148,6 @@ const de: typeof en = {
   lockers: {
     means:
       'Sie gelten für alle Schränke, wenn ein Standort, ein Schrank oder ein Fach nichts anderes hat. Leer: wie das Terminal gebaut ist.',
-    pulseMillis: 'Impuls eines Schlosses in Millisekunden (50 bis 1000)',
-    leftOpenSeconds: 'Sekunden, bis eine offene Tür ein Alarm ist',
-    cutOffAlarmMinutes: 'Minuten Stille, bis ein Terminal als getrennt gilt',
-    leaseWarningMinutes: 'Minuten vor dem Ende der Frist, ab denen gewarnt wird',
-    itemAllowance: 'Geräte zugleich, an diesen Schränken',
   },
   directories: {
     add: 'Verzeichnis hinzufügen',
