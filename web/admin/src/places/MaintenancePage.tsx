@@ -8,7 +8,7 @@ import type { Maintenance } from '../api/types';
 import { BayName } from '../devices/DeviceFacts';
 import { useAction } from '../form/useAction';
 import { Choice } from '../list/Choice';
-import { Empty } from '../list/Empty';
+import { Nothing } from '../list/Nothing';
 import { type Column, Rows } from '../list/Rows';
 import { Search } from '../list/Search';
 import { useFilters } from '../list/useFilters';
@@ -52,7 +52,7 @@ export function MaintenancePage() {
         reading={list}
         columns={columns}
         keyOf={({ id }) => id}
-        empty={<Empty title={texts.empty} advice={texts.emptyAdvice} />}
+        empty={<Nothing filters={filters} choose={choose} title={texts.empty} advice={texts.emptyAdvice} />}
       />
       {isPlanning && <PlanMaintenance close={() => plan(false)} />}
     </PageSection>
