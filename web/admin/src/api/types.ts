@@ -30,6 +30,8 @@ export type HistoryEntry = DeviceTells<'HistoryEntry'>;
 export type Shift = SchedulingTells<'ShiftView'>;
 export type Occurrence = SchedulingTells<'OccurrenceView'>;
 export type Forecast = SchedulingTells<'ForecastView'>;
+export type Reservation = SchedulingTells<'ReservationView'>;
+export type EscalationStep = SchedulingTells<'StepView'>;
 export type Overdue = SchedulingTells<'OverdueView'>;
 
 export type LogEntry = AuditTells<'LogEntry'>;

@@ -2,7 +2,13 @@ import type { DeviceTexts } from './texts.en';
 
 export const de: DeviceTexts = {
   title: 'Geräte',
-  tabs: { devices: 'Geräte', overdue: 'Überfällig', types: 'Arten' },
+  tabs: {
+    devices: 'Geräte',
+    overdue: 'Überfällig',
+    escalations: 'Wenn überfällig',
+    reservations: 'Reservierungen',
+    types: 'Arten',
+  },
   add: 'Gerät hinzufügen',
   import: 'Importieren',
   search: 'Name, Inventar-, Seriennummer oder RFID',

@@ -2,7 +2,13 @@ type Words = Readonly<Record<string, string>>;
 
 export const en = {
   title: 'Devices',
-  tabs: { devices: 'Devices', overdue: 'Overdue', types: 'Types' },
+  tabs: {
+    devices: 'Devices',
+    overdue: 'Overdue',
+    escalations: 'When overdue',
+    reservations: 'Reservations',
+    types: 'Types',
+  },
   add: 'Add a device',
   import: 'Import',
   search: 'Name, tag, serial number or RFID',

@@ -61,7 +61,12 @@ function AddMember({ group, close }: { readonly group: Group; readonly close: ()
   });
   return (
     <FormDialog title={texts.addMember} close={close} form={form} action={texts.addMember}>
-      <PersonPicker label={texts.whom} chosen={form.values.user} choose={(id) => form.set('user', id)} />
+      <PersonPicker
+        label={texts.whom}
+        chosen={form.values.user}
+        choose={(id) => form.set('user', id)}
+        error={form.errorOf('user')}
+      />
     </FormDialog>
   );
 }
