@@ -5,6 +5,9 @@ export type User = IdentityTells<'User'>;
 export type Group = IdentityTells<'Group'>;
 export type Role = IdentityTells<'RoleView'>;
 export type Organization = IdentityTells<'Organization'>;
+export type DirectorySync = IdentityTells<'DirectorySync'>;
+export type DirectorySyncRun = IdentityTells<'DirectorySyncRun'>;
+export type SignInProvider = IdentityTells<'OidcProvider'>;
 export type Import = IdentityTells<'Import'>;
 
 export type Location = LockerTells<'LocationView'>;

@@ -30,6 +30,7 @@ export function useStepColumns(): readonly Column<EscalationStep>[] {
       {
         id: 'whom',
         head: texts.whom,
+        minor: true,
         cell: ({ user, group, permission }) => {
           if (user) {
             return <PersonName id={user} />;
