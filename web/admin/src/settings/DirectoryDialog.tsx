@@ -34,7 +34,12 @@ export function DirectoryDialog({ sync, close }: DirectoryDialogProps) {
   const { attributesOf: of } = texts;
   const action = sync ? common.save : texts.add;
   return (
-    <FormDialog title={sync ? common.edit : texts.add} close={close} form={form} action={action}>
+    <FormDialog
+      title={sync ? `${common.edit}: ${sync.name}` : texts.add}
+      close={close}
+      form={form}
+      action={action}
+    >
       <TextField form={form} name="name" label={texts.name} isRequired autoFocus />
       <TextField form={form} name="url" label={texts.url} hint={texts.urlHint} isRequired />
       <CheckField form={form} name="startTls" label={texts.startTls} hint={texts.startTlsHint} />

@@ -47,7 +47,12 @@ export function ProviderDialog({ provider, close }: ProviderDialogProps) {
   });
   const action = provider ? common.save : texts.add;
   return (
-    <FormDialog title={provider ? common.edit : texts.add} close={close} form={form} action={action}>
+    <FormDialog
+      title={provider ? `${common.edit}: ${provider.name}` : texts.add}
+      close={close}
+      form={form}
+      action={action}
+    >
       <div className="side-by-side">
         <TextField form={form} name="name" label={texts.name} isRequired autoFocus />
         <TextField form={form} name="slug" label={texts.slug} hint={texts.slugHint} isRequired />

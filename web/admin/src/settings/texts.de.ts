@@ -1,6 +1,6 @@
-import type { en } from './texts.en';
+import type { SettingTexts } from './texts.en';
 
-export const de: typeof en = {
+export const de: SettingTexts = {
   title: 'Einstellungen',
   tabs: {
     organization: 'Organisation',

@@ -150,3 +150,5 @@ export const en = {
     removeMeans: 'Its people stay, and sign in with a password if they have one.',
   },
 };
+
+export type SettingTexts = typeof en;
