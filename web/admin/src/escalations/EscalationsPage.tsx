@@ -11,7 +11,7 @@ import { Nothing } from '../list/Nothing';
 import { Rows } from '../list/Rows';
 import { useFilters } from '../list/useFilters';
 import { Heading } from '../shell/Heading';
-import { useMay } from '../shell/useMe';
+import { useMe } from '../shell/useMe';
 import { StepDialog } from './StepDialog';
 import { useEscalationTexts } from './texts';
 import { useStepColumns } from './useStepColumns';
@@ -22,7 +22,8 @@ const FILTERS = ['location', 'action'] as const;
 export function EscalationsPage() {
   const texts = useEscalationTexts();
   const { title, tabs } = useDeviceTexts();
-  const may = useMay();
+  // Steps for all locations are not shown to somebody who has rights at some.
+  const { may, everywhere } = useMe();
   const [filters, choose] = useFilters(FILTERS);
   const [isAdding, add] = useState(false);
   const action = filters.action as EscalationStep['action'] | undefined;
@@ -50,7 +51,14 @@ export function EscalationsPage() {
         reading={steps}
         columns={columns}
         keyOf={({ id }) => id}
-        empty={<Nothing filters={filters} choose={choose} title={texts.empty} advice={texts.emptyAdvice} />}
+        empty={
+          <Nothing
+            filters={filters}
+            choose={choose}
+            title={everywhere ? texts.empty : texts.emptyHere}
+            advice={everywhere ? texts.emptyAdvice : texts.emptyHereAdvice}
+          />
+        }
       />
       {isAdding && <StepDialog close={() => add(false)} />}
     </PageSection>

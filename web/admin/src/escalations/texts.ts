@@ -26,6 +26,9 @@ const en = {
   removeMeans: 'Nothing follows from it any more, also for devices that are overdue now.',
   empty: 'Nothing follows when a device stays away',
   emptyAdvice: 'Add a first step: a mail to whoever has it, after half an hour.',
+  emptyHere: 'No steps of your own locations',
+  emptyHereAdvice:
+    'What is set for all locations holds here. A first step of a location takes its place there.',
 };
 
 const de: typeof en = {
@@ -54,6 +57,9 @@ const de: typeof en = {
   removeMeans: 'Es folgt nichts mehr daraus, auch für Geräte, die jetzt überfällig sind.',
   empty: 'Bleibt ein Gerät aus, folgt nichts',
   emptyAdvice: 'Einen ersten Schritt hinzufügen: eine Mail an den, der es hat, nach einer halben Stunde.',
+  emptyHere: 'Keine Schritte eigener Standorte',
+  emptyHereAdvice:
+    'Hier gilt, was für alle Standorte gesetzt ist. Ein erster Schritt eines Standorts tritt dort an seine Stelle.',
 };
 
 export const useEscalationTexts = textsOf({ en, de });

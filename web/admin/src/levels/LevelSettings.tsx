@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Failed } from '../shell/Failed';
 import { Loading } from '../shell/Loading';
-import { useMay } from '../shell/useMe';
+import { useMe } from '../shell/useMe';
 import { SettingsFacts } from './SettingsFacts';
 import { SettingsForm } from './SettingsForm';
 import { useLevelTexts } from './texts';
@@ -15,14 +15,16 @@ interface LevelSettingsProps {
 
 /** The settings of one level: a form for those who may change them, and a list for those who may not. */
 export function LevelSettings({ level, id }: LevelSettingsProps) {
-  const may = useMay();
+  const { may, everywhere } = useMe();
   const { saved } = useLevelTexts();
   const [done, say] = useState<string>();
   const { found, set, reset } = useLevel(level, id);
   if (!found.data) {
     return found.isError ? <Failed query={found} /> : <Loading />;
   }
-  return may('settings:write') ? (
+  // What holds for all locations is not changed by somebody who has rights at some.
+  const mayWrite = may('settings:write') && (everywhere || level !== 'ORGANIZATION');
+  return mayWrite ? (
     <SettingsForm
       key={found.data.version}
       settings={found.data}

@@ -40,7 +40,7 @@ export function SettingsForm({ settings, done, set, reset }: SettingsFormProps) 
                 name={name}
                 label={texts.names[name]}
                 hint={hint(name)}
-                none={texts.inherit}
+                none={level === 'ORGANIZATION' ? texts.asBuilt : texts.inherit}
                 options={[
                   ['true', common.yes],
                   ['false', common.no],
