@@ -39,7 +39,7 @@ export function Admin() {
         {signedIn ? (
           <Shell preferences={preferences}>
             <Suspense fallback={<Loading />}>
-              <Pages />
+              <Pages preferences={preferences} />
             </Suspense>
           </Shell>
         ) : (

@@ -1,6 +1,7 @@
 import { lazy } from 'react';
 import { Route, Switch } from 'wouter';
 import { NotFound } from './shell/NotFound';
+import type { Preferences } from './shell/usePreferences';
 
 const OverviewPage = lazy(() => import('./overview/OverviewPage'));
 const CabinetsPage = lazy(() => import('./cabinets/CabinetsPage'));
@@ -12,10 +13,11 @@ const KiosksPages = lazy(() => import('./kiosks/KiosksPages'));
 const InboxPages = lazy(() => import('./inbox/InboxPages'));
 const PlacesPages = lazy(() => import('./places/PlacesPages'));
 const SettingsPages = lazy(() => import('./settings/SettingsPages'));
+const MePage = lazy(() => import('./me/MePage'));
 const LogPage = lazy(() => import('./log/LogPage'));
 
 /** The page that the address names. Each comes with its own file, when it is first opened. */
-export function Pages() {
+export function Pages({ preferences }: { readonly preferences: Preferences }) {
   return (
     <Switch>
       <Route path="/" component={OverviewPage} />
@@ -31,6 +33,9 @@ export function Pages() {
       <Route path="/inbox/*?" component={InboxPages} />
       <Route path="/places/*?" component={PlacesPages} />
       <Route path="/settings/*?" component={SettingsPages} />
+      <Route path="/me">
+        <MePage preferences={preferences} />
+      </Route>
       <Route path="/log" component={LogPage} />
       <Route>
         <NotFound />

@@ -15,12 +15,15 @@ const PAGES = {
   groups: '/people/groups',
   roles: '/people/roles',
   devices: '/devices',
+  reservations: '/devices/reservations',
   shifts: '/shifts',
   places: '/places',
   kiosks: '/kiosks',
   inbox: '/inbox',
   log: '/log',
   settings: '/settings',
+  directories: '/settings/directories',
+  profile: '/me',
 };
 
 /** Goes there without loading the page anew: who reloads has to sign in again. */

@@ -41,6 +41,12 @@ export class Session {
     this.keep(await request<TokenPair>('/api/v1/auth/oidc/token', { method: 'POST', body: { code } }));
   }
 
+  /** Changes the own password. All sessions end with it, so this one goes on with new tokens. */
+  async changePassword(current: string, password: string): Promise<void> {
+    const body = { current, password };
+    this.keep(await this.ask<TokenPair>('/api/v1/auth/password', { method: 'POST', body }));
+  }
+
   async signOut(): Promise<void> {
     const refreshToken = this.tokens?.refreshToken;
     this.keep(undefined);

@@ -5,6 +5,9 @@ export type User = IdentityTells<'User'>;
 export type Group = IdentityTells<'Group'>;
 export type Role = IdentityTells<'RoleView'>;
 export type Organization = IdentityTells<'Organization'>;
+export type DirectorySync = IdentityTells<'DirectorySync'>;
+export type DirectorySyncRun = IdentityTells<'DirectorySyncRun'>;
+export type SignInProvider = IdentityTells<'OidcProvider'>;
 export type Import = IdentityTells<'Import'>;
 
 export type Location = LockerTells<'LocationView'>;
@@ -30,6 +33,8 @@ export type HistoryEntry = DeviceTells<'HistoryEntry'>;
 export type Shift = SchedulingTells<'ShiftView'>;
 export type Occurrence = SchedulingTells<'OccurrenceView'>;
 export type Forecast = SchedulingTells<'ForecastView'>;
+export type Reservation = SchedulingTells<'ReservationView'>;
+export type EscalationStep = SchedulingTells<'StepView'>;
 export type Overdue = SchedulingTells<'OverdueView'>;
 
 export type LogEntry = AuditTells<'LogEntry'>;

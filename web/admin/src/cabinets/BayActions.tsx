@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { del, patch, post } from '../api/client';
 import { useRefresh } from '../api/queries';
 import { useAction } from '../form/useAction';
+import { SettingsButton } from '../levels/SettingsButton';
 import { Failure } from '../shell/Failure';
 import { useMay } from '../shell/useMe';
 import { useTexts } from '../texts';
@@ -17,7 +18,7 @@ interface BayActionsProps {
 
 /** What can be done with a bay, as far as the person may. */
 export function BayActions({ cabinet, bay }: BayActionsProps) {
-  const { actions } = useTexts().bay;
+  const { actions, title } = useTexts().bay;
   const may = useMay();
   const [dialog, open] = useState<BayDialogName>();
   const [command, follow] = useState<string>();
@@ -47,6 +48,7 @@ export function BayActions({ cabinet, bay }: BayActionsProps) {
           </Button>
         )}
         <Service bay={bay} takeOut={() => open('takeOut')} />
+        <SettingsButton level="BAY" id={bay.id} name={title(bay.number)} />
       </div>
       {command && <CommandProgress id={command} zone={cabinet.timeZone} />}
       {dialog && <BayDialog name={dialog} bay={bay} close={() => open(undefined)} follow={follow} />}

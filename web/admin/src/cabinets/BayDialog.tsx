@@ -136,9 +136,19 @@ function Assign({ bay, close, done }: AssignProps) {
         ))}
       </div>
       {kind === 'device' ? (
-        <DevicePicker label={actions.whichDevice} chosen={device} choose={(id) => form.set('device', id)} />
+        <DevicePicker
+          label={actions.whichDevice}
+          chosen={device}
+          choose={(id) => form.set('device', id)}
+          error={form.errorOf('device')}
+        />
       ) : (
-        <PersonPicker label={actions.whichUser} chosen={user} choose={(id) => form.set('user', id)} />
+        <PersonPicker
+          label={actions.whichUser}
+          chosen={user}
+          choose={(id) => form.set('user', id)}
+          error={form.errorOf('user')}
+        />
       )}
     </FormDialog>
   );

@@ -1,6 +1,7 @@
 import './cabinets.css';
 import { PageSection } from '@patternfly/react-core/dist/esm/components/Page';
 import { ProblemError } from '@smart-locker/shared';
+import { SettingsButton } from '../levels/SettingsButton';
 import { useIsLive } from '../live/useLive';
 import { Failure } from '../shell/Failure';
 import { Heading } from '../shell/Heading';
@@ -56,6 +57,7 @@ function Standing({ cabinet, chosen }: StandingProps) {
           ]}
           labels={<Labels cabinet={cabinet} />}
         >
+          <SettingsButton level="LOCKER" id={locker.id} name={locker.name} />
           <CabinetActions cabinet={cabinet} />
         </Heading>
         {maintenance.map((each) => (

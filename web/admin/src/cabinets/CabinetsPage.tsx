@@ -4,10 +4,10 @@ import { PageSection } from '@patternfly/react-core/dist/esm/components/Page';
 import { Link } from 'wouter';
 import { useAnswer } from '../api/queries';
 import type { Locker } from '../api/types';
-import { Choice } from '../list/Choice';
-import { Empty } from '../list/Empty';
+import { LocationChoice } from '../list/LocationChoice';
+import { Nothing } from '../list/Nothing';
 import { Search } from '../list/Search';
-import { useFilters } from '../list/useFilters';
+import { type Choose, type Filters, useFilters } from '../list/useFilters';
 import { Failure } from '../shell/Failure';
 import { Heading } from '../shell/Heading';
 import { Loading } from '../shell/Loading';
@@ -17,40 +17,34 @@ import { usePlaces } from '../shell/usePlaces';
 import { useTexts } from '../texts';
 
 const FILTERS = ['q', 'location'] as const;
+type Field = (typeof FILTERS)[number];
 
 /** All cabinets, by where they stand. */
 export default function CabinetsPage() {
   const texts = useTexts();
   const [filters, choose] = useFilters(FILTERS);
-  const places = usePlaces();
   return (
     <PageSection isFilled>
       <Heading title={texts.cabinets.title} />
       <search className="filters">
         <Search label={texts.cabinets.search} value={filters.q} search={(q) => choose({ q }, true)} />
-        <Choice
-          label={texts.common.location}
-          any={texts.common.everywhere}
-          value={filters.location}
-          options={Object.fromEntries(places.items.map(({ id, name }) => [id, name]))}
-          choose={(location) => choose({ location })}
-        />
+        <LocationChoice value={filters.location} choose={(location) => choose({ location })} />
       </search>
-      <Cabinets q={filters.q} location={filters.location} />
+      <Cabinets filters={filters} choose={choose} />
     </PageSection>
   );
 }
 
 interface CabinetsProps {
-  readonly q: string | undefined;
-  readonly location: string | undefined;
+  readonly filters: Filters<Field>;
+  readonly choose: Choose<Field>;
 }
 
-function Cabinets({ q, location }: CabinetsProps) {
+function Cabinets({ filters, choose }: CabinetsProps) {
   const texts = useTexts();
   const may = useMay();
   const places = usePlaces();
-  const lockers = useAnswer('/api/v1/lockers', { query: { q, location, limit: 200, sort: 'name' } });
+  const lockers = useAnswer('/api/v1/lockers', { query: { ...filters, limit: 200, sort: 'name' } });
   if (!lockers.data) {
     return lockers.isError ? (
       <Failure of={lockers.error} again={() => void lockers.refetch()} />
@@ -59,12 +53,15 @@ function Cabinets({ q, location }: CabinetsProps) {
     );
   }
   if (lockers.data.items.length === 0) {
-    return q || location ? (
-      <Empty title={texts.common.nothingFound} advice={texts.common.loosen} />
-    ) : (
-      <Empty title={texts.cabinets.empty} advice={texts.cabinets.emptyAdvice}>
+    return (
+      <Nothing
+        filters={filters}
+        choose={choose}
+        title={texts.cabinets.empty}
+        advice={texts.cabinets.emptyAdvice}
+      >
         {may('lockers:write') && <Link href="/places">{texts.pages.places}</Link>}
-      </Empty>
+      </Nothing>
     );
   }
   return (

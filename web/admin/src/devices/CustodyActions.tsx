@@ -70,7 +70,12 @@ function HandOver({ custody, close, done }: HandOverProps) {
   });
   return (
     <FormDialog title={texts.actions.handOver} close={close} form={form} action={texts.actions.handOver}>
-      <PersonPicker label={texts.handOverTo} chosen={form.values.to} choose={(id) => form.set('to', id)} />
+      <PersonPicker
+        label={texts.handOverTo}
+        chosen={form.values.to}
+        choose={(id) => form.set('to', id)}
+        error={form.errorOf('to')}
+      />
     </FormDialog>
   );
 }

@@ -1,9 +1,8 @@
 import { useDeviceTypes } from '../devicetypes/useDeviceTypes';
 import { Choice } from '../list/Choice';
+import { LocationChoice } from '../list/LocationChoice';
 import { Search } from '../list/Search';
 import type { Choose, Filters } from '../list/useFilters';
-import { usePlaces } from '../shell/usePlaces';
-import { useTexts } from '../texts';
 import { useDeviceTexts } from './texts';
 
 export const DEVICE_FILTERS = ['q', 'state', 'type', 'ready', 'quarantined', 'location'] as const;
@@ -17,9 +16,7 @@ interface DeviceFiltersProps {
 /** Narrows the list of devices. */
 export function DeviceFilters({ filters, choose }: DeviceFiltersProps) {
   const texts = useDeviceTexts();
-  const { common } = useTexts();
   const types = useDeviceTypes();
-  const places = usePlaces();
   const { any, ...quarantine } = texts.quarantine;
   return (
     <search className="filters">
@@ -52,13 +49,7 @@ export function DeviceFilters({ filters, choose }: DeviceFiltersProps) {
         options={quarantine}
         choose={(quarantined) => choose({ quarantined })}
       />
-      <Choice
-        label={common.location}
-        any={common.everywhere}
-        value={filters.location}
-        options={Object.fromEntries(places.items.map(({ id, name }) => [id, name]))}
-        choose={(location) => choose({ location })}
-      />
+      <LocationChoice value={filters.location} choose={(location) => choose({ location })} />
     </search>
   );
 }

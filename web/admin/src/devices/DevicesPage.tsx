@@ -5,7 +5,7 @@ import { Link, useLocation } from 'wouter';
 import { addressOf } from '../api/client';
 import { usePages } from '../api/queries';
 import { useAction } from '../form/useAction';
-import { Empty } from '../list/Empty';
+import { Nothing } from '../list/Nothing';
 import { Rows } from '../list/Rows';
 import { useFilters } from '../list/useFilters';
 import { download } from '../shell/download';
@@ -38,7 +38,6 @@ export function DevicesPage() {
     download(addressOf('/api/v1/devices/export', { query: filters }), 'devices.csv'),
   );
   const columns = useDeviceColumns();
-  const isNarrowed = Object.keys(filters).length > 0;
   return (
     <PageSection isFilled>
       <Heading title={texts.title}>
@@ -63,13 +62,9 @@ export function DevicesPage() {
         columns={columns}
         keyOf={({ id }) => id}
         empty={
-          isNarrowed ? (
-            <Empty title={common.nothingFound} advice={common.loosen} />
-          ) : (
-            <Empty title={texts.empty} advice={texts.emptyAdvice}>
-              <Link href="/devices/types">{texts.tabs.types}</Link>
-            </Empty>
-          )
+          <Nothing filters={filters} choose={choose} title={texts.empty} advice={texts.emptyAdvice}>
+            <Link href="/devices/types">{texts.tabs.types}</Link>
+          </Nothing>
         }
       />
       {isAdding && <DeviceDialog close={() => add(false)} done={({ id }) => go(`/devices/${id}`)} />}

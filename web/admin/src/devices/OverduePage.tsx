@@ -3,8 +3,8 @@ import { useMemo } from 'react';
 import { Link } from 'wouter';
 import { usePages } from '../api/queries';
 import type { Overdue } from '../api/types';
-import { Choice } from '../list/Choice';
-import { Empty } from '../list/Empty';
+import { LocationChoice } from '../list/LocationChoice';
+import { Nothing } from '../list/Nothing';
 import { type Column, Rows } from '../list/Rows';
 import { Search } from '../list/Search';
 import { useFilters } from '../list/useFilters';
@@ -24,8 +24,6 @@ const LOOK_EVERY_MS = 15_000;
 /** The devices that should be back, and who has them. */
 export function OverduePage() {
   const texts = useDeviceTexts();
-  const { common } = useTexts();
-  const places = usePlaces();
   const [filters, choose] = useFilters(FILTERS);
   const overdue = usePages('/api/v1/overdue', { query: filters }, { refetchInterval: LOOK_EVERY_MS });
   const columns = useColumns();
@@ -35,20 +33,16 @@ export function OverduePage() {
       <DevicesTabs />
       <search className="filters">
         <Search label={texts.columns.tag} value={filters.q} search={(q) => choose({ q }, true)} />
-        <Choice
-          label={common.location}
-          any={common.everywhere}
-          value={filters.location}
-          options={Object.fromEntries(places.items.map(({ id, name }) => [id, name]))}
-          choose={(location) => choose({ location })}
-        />
+        <LocationChoice value={filters.location} choose={(location) => choose({ location })} />
       </search>
       <Rows
         label={texts.tabs.overdue}
         reading={overdue}
         columns={columns}
         keyOf={({ custody }) => custody}
-        empty={<Empty title={texts.noOverdue} advice={texts.noOverdueAdvice} />}
+        empty={
+          <Nothing filters={filters} choose={choose} title={texts.noOverdue} advice={texts.noOverdueAdvice} />
+        }
       />
     </PageSection>
   );

@@ -2,7 +2,14 @@ import type { DeviceTexts } from './texts.en';
 
 export const de: DeviceTexts = {
   title: 'Geräte',
-  tabs: { devices: 'Geräte', overdue: 'Überfällig', use: 'Nutzung', types: 'Arten' },
+  tabs: {
+    devices: 'Geräte',
+    overdue: 'Überfällig',
+    escalations: 'Wenn überfällig',
+    reservations: 'Reservierungen',
+    use: 'Nutzung',
+    types: 'Arten',
+  },
   add: 'Gerät hinzufügen',
   import: 'Importieren',
   search: 'Name, Inventar-, Seriennummer oder RFID',

@@ -2,7 +2,14 @@ type Words = Readonly<Record<string, string>>;
 
 export const en = {
   title: 'Devices',
-  tabs: { devices: 'Devices', overdue: 'Overdue', use: 'Use', types: 'Types' },
+  tabs: {
+    devices: 'Devices',
+    overdue: 'Overdue',
+    escalations: 'When overdue',
+    reservations: 'Reservations',
+    use: 'Use',
+    types: 'Types',
+  },
   add: 'Add a device',
   import: 'Import',
   search: 'Name, tag, serial number or RFID',

@@ -3,6 +3,7 @@ import { Radio } from '@patternfly/react-core/dist/esm/components/Radio';
 import { useId, useState } from 'react';
 import { useAnswer } from '../api/queries';
 import { Search } from '../list/Search';
+import { State } from '../shell/State';
 import { useTexts } from '../texts';
 
 /** So many are shown at once; who looks for another types more of it. */
@@ -22,10 +23,12 @@ interface PickerProps {
   readonly search: (q: string) => void;
   readonly chosen: string;
   readonly choose: (id: string) => void;
+  /** What is wrong with the choice, in the words of the service. */
+  readonly error?: string | undefined;
 }
 
 /** Chooses one out of many: type a part of it, then take it. */
-function Picker({ label, found, q, search, chosen, choose }: PickerProps) {
+function Picker({ label, found, q, search, chosen, choose, error }: PickerProps) {
   const texts = useTexts();
   const id = useId();
   return (
@@ -45,6 +48,7 @@ function Picker({ label, found, q, search, chosen, choose }: PickerProps) {
           />
         ))}
       </div>
+      {error && <State tone="bad">{error}</State>}
     </FormGroup>
   );
 }
@@ -53,6 +57,8 @@ interface OneOfProps {
   readonly label: string;
   readonly chosen: string;
   readonly choose: (id: string) => void;
+  /** What is wrong with the choice, in the words of the service. */
+  readonly error?: string | undefined;
 }
 
 export function PersonPicker(props: OneOfProps) {

@@ -1,5 +1,13 @@
 import { ProblemError } from '@smart-locker/shared';
 import { type FormEvent, useState } from 'react';
+import { useTexts } from '../texts';
+
+/** How a service says that something is missing. People are told in other words, and in their language. */
+const MISSING: readonly (string | undefined)[] = [
+  'must not be null',
+  'must not be blank',
+  'must not be empty',
+];
 
 /** What is typed into a form, and how its sending goes. */
 export interface FormState<V> {
@@ -15,6 +23,7 @@ export interface FormState<V> {
 
 /** @param send sends what was typed; a refusal comes as `ProblemError` and is shown at the fields that it names */
 export function useForm<V extends object>(initial: V, send: (values: V) => Promise<unknown>): FormState<V> {
+  const { common } = useTexts();
   const [values, setValues] = useState(initial);
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<Error>();
@@ -24,7 +33,7 @@ export function useForm<V extends object>(initial: V, send: (values: V) => Promi
     set: (name, value) => setValues((before) => ({ ...before, [name]: value })),
     busy,
     failure,
-    errorOf: (name) => byField[name],
+    errorOf: (name) => (MISSING.includes(byField[name]) ? common.missing : byField[name]),
     submit: async (event) => {
       event?.preventDefault();
       setBusy(true);

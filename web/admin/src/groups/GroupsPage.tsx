@@ -4,14 +4,13 @@ import { useMemo, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { usePages } from '../api/queries';
 import type { Group } from '../api/types';
-import { Empty } from '../list/Empty';
+import { Nothing } from '../list/Nothing';
 import { type Column, Rows } from '../list/Rows';
 import { Search } from '../list/Search';
 import { useFilters } from '../list/useFilters';
 import { PeopleTabs } from '../people/PeopleTabs';
 import { Heading } from '../shell/Heading';
 import { useMay } from '../shell/useMe';
-import { useTexts } from '../texts';
 import { GroupDialog } from './GroupDialog';
 import { useGroupTexts } from './texts';
 
@@ -20,7 +19,6 @@ const FILTERS = ['q'] as const;
 /** All groups. */
 export function GroupsPage() {
   const texts = useGroupTexts();
-  const { common } = useTexts();
   const may = useMay();
   const [, go] = useLocation();
   const [filters, choose] = useFilters(FILTERS);
@@ -41,13 +39,7 @@ export function GroupsPage() {
         reading={groups}
         columns={columns}
         keyOf={({ id }) => id}
-        empty={
-          filters.q ? (
-            <Empty title={common.nothingFound} advice={common.loosen} />
-          ) : (
-            <Empty title={texts.empty} advice={texts.emptyAdvice} />
-          )
-        }
+        empty={<Nothing filters={filters} choose={choose} title={texts.empty} advice={texts.emptyAdvice} />}
       />
       {isAdding && <GroupDialog close={() => add(false)} done={({ id }) => go(`/people/groups/${id}`)} />}
     </PageSection>

@@ -8,7 +8,7 @@ import { FormDialog } from '../form/Dialog';
 import { PersonPicker } from '../form/Picker';
 import { useAction } from '../form/useAction';
 import { useForm } from '../form/useForm';
-import { Empty } from '../list/Empty';
+import { Nothing } from '../list/Nothing';
 import { type Column, Rows } from '../list/Rows';
 import { Search } from '../list/Search';
 import { useFilters } from '../list/useFilters';
@@ -22,7 +22,6 @@ const FILTERS = ['q'] as const;
 /** Who is in a group. */
 export function Members({ group }: { readonly group: Group }) {
   const texts = useGroupTexts();
-  const { common } = useTexts();
   const may = useMay();
   const [filters, choose] = useFilters(FILTERS);
   const [isAdding, add] = useState(false);
@@ -44,11 +43,7 @@ export function Members({ group }: { readonly group: Group }) {
         columns={columns}
         keyOf={({ id }) => id}
         empty={
-          filters.q ? (
-            <Empty title={common.nothingFound} advice={common.loosen} />
-          ) : (
-            <Empty title={texts.noMembers} advice={texts.noMembersAdvice} />
-          )
+          <Nothing filters={filters} choose={choose} title={texts.noMembers} advice={texts.noMembersAdvice} />
         }
       />
       {isAdding && <AddMember group={group} close={() => add(false)} />}
@@ -66,7 +61,12 @@ function AddMember({ group, close }: { readonly group: Group; readonly close: ()
   });
   return (
     <FormDialog title={texts.addMember} close={close} form={form} action={texts.addMember}>
-      <PersonPicker label={texts.whom} chosen={form.values.user} choose={(id) => form.set('user', id)} />
+      <PersonPicker
+        label={texts.whom}
+        chosen={form.values.user}
+        choose={(id) => form.set('user', id)}
+        error={form.errorOf('user')}
+      />
     </FormDialog>
   );
 }

@@ -1,9 +1,9 @@
 import { usePages } from '../api/queries';
 import { Choice } from '../list/Choice';
-import { Empty } from '../list/Empty';
+import { LocationChoice } from '../list/LocationChoice';
+import { Nothing } from '../list/Nothing';
 import { useFilters } from '../list/useFilters';
 import { AlarmLine } from '../overview/Alarms';
-import { usePlaces } from '../shell/usePlaces';
 import { useTexts } from '../texts';
 import { More } from './More';
 import { useInboxTexts } from './texts';
@@ -16,7 +16,6 @@ const LOOK_EVERY_MS = 5_000;
 export function AlarmInbox() {
   const texts = useInboxTexts();
   const { common, bay } = useTexts();
-  const places = usePlaces();
   const [filters, choose] = useFilters(FILTERS);
   const alarms = usePages(
     '/api/v1/alarms',
@@ -41,15 +40,14 @@ export function AlarmInbox() {
           options={acknowledged}
           choose={(seen) => choose({ acknowledged: seen })}
         />
-        <Choice
-          label={common.location}
-          any={common.everywhere}
-          value={filters.location}
-          options={Object.fromEntries(places.items.map(({ id, name }) => [id, name]))}
-          choose={(location) => choose({ location })}
-        />
+        <LocationChoice value={filters.location} choose={(location) => choose({ location })} />
       </search>
-      <More reading={alarms} empty={<Empty title={texts.noAlarms} advice={texts.noAlarmsAdvice} />}>
+      <More
+        reading={alarms}
+        empty={
+          <Nothing filters={filters} choose={choose} title={texts.noAlarms} advice={texts.noAlarmsAdvice} />
+        }
+      >
         {(rows) => (
           <ul className="panel lines">
             {rows.map((alarm) => (

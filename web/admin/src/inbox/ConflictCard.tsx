@@ -1,10 +1,9 @@
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { useState } from 'react';
-import { Link } from 'wouter';
 import type { DeviceTells } from '../api/paths';
-import { useAnswer } from '../api/queries';
 import type { Conflict } from '../api/types';
 import { BayName } from '../devices/DeviceFacts';
+import { DeviceName } from '../devices/DeviceName';
 import { useDeviceTexts } from '../devices/texts';
 import { Fact, Facts } from '../shell/Facts';
 import { State } from '../shell/State';
@@ -100,19 +99,5 @@ function Side({ title, side, zone }: SideProps) {
         </Facts>
       )}
     </div>
-  );
-}
-
-function DeviceName({ id }: { readonly id: string }) {
-  const may = useMay();
-  const device = useAnswer(
-    '/api/v1/devices/{id}',
-    { path: { id } },
-    { enabled: may('devices:read'), staleTime: 30_000 },
-  );
-  return device.data ? (
-    <Link href={`/devices/${id}`}>{device.data.assetTag}</Link>
-  ) : (
-    <span>…{id.slice(-6)}</span>
   );
 }

@@ -1,8 +1,8 @@
 import { usePages } from '../api/queries';
 import { Choice } from '../list/Choice';
-import { Empty } from '../list/Empty';
+import { LocationChoice } from '../list/LocationChoice';
+import { Nothing } from '../list/Nothing';
 import { useFilters } from '../list/useFilters';
-import { usePlaces } from '../shell/usePlaces';
 import { useTexts } from '../texts';
 import { ConflictCard } from './ConflictCard';
 import { More } from './More';
@@ -16,7 +16,6 @@ const LOOK_EVERY_MS = 10_000;
 export function ConflictInbox() {
   const texts = useInboxTexts();
   const { common } = useTexts();
-  const places = usePlaces();
   const [filters, choose] = useFilters(FILTERS);
   const conflicts = usePages(
     '/api/v1/conflicts',
@@ -40,15 +39,19 @@ export function ConflictInbox() {
           options={texts.kinds}
           choose={(kind) => choose({ kind })}
         />
-        <Choice
-          label={common.location}
-          any={common.everywhere}
-          value={filters.location}
-          options={Object.fromEntries(places.items.map(({ id, name }) => [id, name]))}
-          choose={(location) => choose({ location })}
-        />
+        <LocationChoice value={filters.location} choose={(location) => choose({ location })} />
       </search>
-      <More reading={conflicts} empty={<Empty title={texts.noConflicts} advice={texts.noConflictsAdvice} />}>
+      <More
+        reading={conflicts}
+        empty={
+          <Nothing
+            filters={filters}
+            choose={choose}
+            title={texts.noConflicts}
+            advice={texts.noConflictsAdvice}
+          />
+        }
+      >
         {(rows) => (
           <div className="inbox-list">
             {rows.map((conflict) => (

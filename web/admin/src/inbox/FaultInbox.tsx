@@ -4,11 +4,11 @@ import type { Fault } from '../api/types';
 import { BayName } from '../devices/DeviceFacts';
 import { FaultLine } from '../faults/FaultLine';
 import { Choice } from '../list/Choice';
-import { Empty } from '../list/Empty';
+import { LocationChoice } from '../list/LocationChoice';
+import { Nothing } from '../list/Nothing';
 import { useFilters } from '../list/useFilters';
 import { useMay } from '../shell/useMe';
 import { usePlaces } from '../shell/usePlaces';
-import { useTexts } from '../texts';
 import { More } from './More';
 import { useInboxTexts } from './texts';
 
@@ -19,7 +19,6 @@ const LOOK_EVERY_MS = 10_000;
 /** The faults of all devices and bays. */
 export function FaultInbox() {
   const texts = useInboxTexts();
-  const { common } = useTexts();
   const places = usePlaces();
   const [filters, choose] = useFilters(FILTERS);
   const faults = usePages(
@@ -37,15 +36,14 @@ export function FaultInbox() {
           options={{ RESOLVED: texts.states.RESOLVED }}
           choose={(state) => choose({ state })}
         />
-        <Choice
-          label={common.location}
-          any={common.everywhere}
-          value={filters.location}
-          options={Object.fromEntries(places.items.map(({ id, name }) => [id, name]))}
-          choose={(location) => choose({ location })}
-        />
+        <LocationChoice value={filters.location} choose={(location) => choose({ location })} />
       </search>
-      <More reading={faults} empty={<Empty title={texts.noFaults} advice={texts.noFaultsAdvice} />}>
+      <More
+        reading={faults}
+        empty={
+          <Nothing filters={filters} choose={choose} title={texts.noFaults} advice={texts.noFaultsAdvice} />
+        }
+      >
         {(rows) => (
           <div className="inbox-list">
             {rows.map((fault) => (

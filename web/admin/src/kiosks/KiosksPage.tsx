@@ -5,7 +5,8 @@ import { Link } from 'wouter';
 import { usePages } from '../api/queries';
 import type { Kiosk } from '../api/types';
 import { Choice } from '../list/Choice';
-import { Empty } from '../list/Empty';
+import { LocationChoice } from '../list/LocationChoice';
+import { Nothing } from '../list/Nothing';
 import { type Column, Rows } from '../list/Rows';
 import { Search } from '../list/Search';
 import { useFilters } from '../list/useFilters';
@@ -13,7 +14,6 @@ import { Heading } from '../shell/Heading';
 import { useMay } from '../shell/useMe';
 import { usePlaces } from '../shell/usePlaces';
 import { When } from '../shell/When';
-import { useTexts } from '../texts';
 import { Invite } from './Invite';
 import { KioskLink, KioskStatus } from './KioskState';
 import { useKioskTexts } from './texts';
@@ -24,9 +24,7 @@ const LOOK_EVERY_MS = 10_000;
 /** All kiosks, and whether they are heard. */
 export function KiosksPage() {
   const texts = useKioskTexts();
-  const { common } = useTexts();
   const may = useMay();
-  const places = usePlaces();
   const [filters, choose] = useFilters(FILTERS);
   const [isInviting, invite] = useState(false);
   const kiosks = usePages(
@@ -49,26 +47,14 @@ export function KiosksPage() {
           options={texts.statuses}
           choose={(status) => choose({ status })}
         />
-        <Choice
-          label={common.location}
-          any={common.everywhere}
-          value={filters.location}
-          options={Object.fromEntries(places.items.map(({ id, name }) => [id, name]))}
-          choose={(location) => choose({ location })}
-        />
+        <LocationChoice value={filters.location} choose={(location) => choose({ location })} />
       </search>
       <Rows
         label={texts.title}
         reading={kiosks}
         columns={columns}
         keyOf={({ id }) => id}
-        empty={
-          Object.keys(filters).length > 0 ? (
-            <Empty title={common.nothingFound} advice={common.loosen} />
-          ) : (
-            <Empty title={texts.empty} advice={texts.emptyAdvice} />
-          )
-        }
+        empty={<Nothing filters={filters} choose={choose} title={texts.empty} advice={texts.emptyAdvice} />}
       />
       {isInviting && <Invite close={() => invite(false)} />}
     </PageSection>

@@ -5,7 +5,7 @@ import { Link } from 'wouter';
 import type { AuditTells } from '../api/paths';
 import { usePages } from '../api/queries';
 import { Choice } from '../list/Choice';
-import { Empty } from '../list/Empty';
+import { Nothing } from '../list/Nothing';
 import { Rows } from '../list/Rows';
 import { Search } from '../list/Search';
 import { useFilters } from '../list/useFilters';
@@ -64,7 +64,9 @@ export default function LogPage() {
         reading={entries}
         columns={columns}
         keyOf={({ id }) => id}
-        empty={<Empty title={texts.log.empty} advice={texts.log.emptyAdvice} />}
+        empty={
+          <Nothing filters={filters} choose={choose} title={texts.log.empty} advice={texts.log.emptyAdvice} />
+        }
       />
     </PageSection>
   );

@@ -1,13 +1,9 @@
 import { del, put } from '../api/client';
-import { useAnswer } from '../api/queries';
 import type { User } from '../api/types';
-import { useMay, useMe } from '../shell/useMe';
 import { Badges } from './Badges';
 import { Secret } from './Secret';
 import { usePeopleTexts } from './texts';
-
-/** As long as PINs are where nothing else is known. */
-const PIN_LENGTH = 6;
+import { usePinLength } from './usePinLength';
 
 /** How somebody shows who he is. Nothing of it can be read, only set and taken away. */
 export function Credentials({ user }: { readonly user: User }) {
@@ -50,15 +46,4 @@ export function Credentials({ user }: { readonly user: User }) {
       </div>
     </div>
   );
-}
-
-function usePinLength(): number {
-  const may = useMay();
-  const { organization } = useMe();
-  const found = useAnswer(
-    '/api/v1/organizations/{id}',
-    { path: { id: organization.id } },
-    { staleTime: 60_000, enabled: may('organizations:read') },
-  );
-  return found.data?.pinLength ?? PIN_LENGTH;
 }

@@ -3,14 +3,13 @@ import { Link } from 'wouter';
 import { usePages } from '../api/queries';
 import { useGroups } from '../groups/useGroups';
 import { Choice } from '../list/Choice';
-import { Empty } from '../list/Empty';
+import { Nothing } from '../list/Nothing';
 import { Rows } from '../list/Rows';
 import { Search } from '../list/Search';
 import { useFilters } from '../list/useFilters';
 import { useRoles } from '../roles/useRoles';
 import { Heading } from '../shell/Heading';
 import { useMay } from '../shell/useMe';
-import { useTexts } from '../texts';
 import { PeopleTabs } from './PeopleTabs';
 import { usePeopleTexts } from './texts';
 import { usePeopleColumns } from './usePeopleColumns';
@@ -20,14 +19,12 @@ const FILTERS = ['q', 'group', 'role', 'active', 'type'] as const;
 /** Everybody, to search, filter and open. */
 export function PeoplePage() {
   const texts = usePeopleTexts();
-  const common = useTexts();
   const may = useMay();
   const [filters, choose] = useFilters(FILTERS);
   const groups = useGroups();
   const roles = useRoles();
   const people = usePages('/api/v1/users', { query: { sort: 'name', ...filters } });
   const columns = usePeopleColumns();
-  const isNarrowed = Object.keys(filters).length > 0;
   return (
     <PageSection isFilled>
       <Heading title={texts.title}>{may('users:write') && <Adding />}</Heading>
@@ -69,13 +66,9 @@ export function PeoplePage() {
         columns={columns}
         keyOf={({ id }) => id}
         empty={
-          isNarrowed ? (
-            <Empty title={common.common.nothingFound} advice={common.common.loosen} />
-          ) : (
-            <Empty title={texts.empty} advice={texts.emptyAdvice}>
-              {may('users:write') && <Adding />}
-            </Empty>
-          )
+          <Nothing filters={filters} choose={choose} title={texts.empty} advice={texts.emptyAdvice}>
+            {may('users:write') && <Adding />}
+          </Nothing>
         }
       />
     </PageSection>

@@ -4,6 +4,7 @@ import { del } from '../api/client';
 import { useRefresh } from '../api/queries';
 import type { Locker } from '../api/types';
 import { Confirm } from '../form/Confirm';
+import { SettingsButton } from '../levels/SettingsButton';
 import { useTexts } from '../texts';
 import { LockerDialog } from './LockerDialog';
 import { usePlaceTexts } from './texts';
@@ -17,6 +18,7 @@ export function ChangeLocker({ locker }: { readonly locker: Locker }) {
   const close = () => open(undefined);
   return (
     <>
+      <SettingsButton level="LOCKER" id={locker.id} name={locker.name} variant="link" />
       <Button variant="link" onClick={() => open('edit')}>
         {common.edit}
       </Button>

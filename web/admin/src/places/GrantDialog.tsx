@@ -85,7 +85,12 @@ export function GrantDialog({ close }: { readonly close: () => void }) {
           isRequired
         />
       ) : (
-        <PersonPicker label={texts.person} chosen={user} choose={(chosen) => form.set('user', chosen)} />
+        <PersonPicker
+          label={texts.person}
+          chosen={user}
+          choose={(chosen) => form.set('user', chosen)}
+          error={form.errorOf('user')}
+        />
       )}
       <ChoiceField
         form={form}

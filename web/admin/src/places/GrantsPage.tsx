@@ -6,7 +6,8 @@ import { useAnswer, usePages } from '../api/queries';
 import type { Grant } from '../api/types';
 import { useGroups } from '../groups/useGroups';
 import { Choice } from '../list/Choice';
-import { Empty } from '../list/Empty';
+import { LocationChoice } from '../list/LocationChoice';
+import { Nothing } from '../list/Nothing';
 import { type Column, Rows } from '../list/Rows';
 import { useFilters } from '../list/useFilters';
 import { useMay } from '../shell/useMe';
@@ -28,7 +29,6 @@ export function GrantsPage() {
   const { common } = useTexts();
   const may = useMay();
   const groups = useGroups();
-  const places = usePlaces();
   const [filters, choose] = useFilters(FILTERS);
   const [isAdding, add] = useState(false);
   const grants = usePages('/api/v1/grants', { query: filters });
@@ -44,26 +44,14 @@ export function GrantsPage() {
           options={Object.fromEntries(groups.map(({ id, name }) => [id, name]))}
           choose={(group) => choose({ group })}
         />
-        <Choice
-          label={common.location}
-          any={common.everywhere}
-          value={filters.location}
-          options={Object.fromEntries(places.items.map(({ id, name }) => [id, name]))}
-          choose={(location) => choose({ location })}
-        />
+        <LocationChoice value={filters.location} choose={(location) => choose({ location })} />
       </search>
       <Rows
         label={texts.target}
         reading={grants}
         columns={columns}
         keyOf={({ id }) => id}
-        empty={
-          Object.keys(filters).length > 0 ? (
-            <Empty title={common.nothingFound} advice={common.loosen} />
-          ) : (
-            <Empty title={texts.empty} advice={texts.emptyAdvice} />
-          )
-        }
+        empty={<Nothing filters={filters} choose={choose} title={texts.empty} advice={texts.emptyAdvice} />}
       />
       {isAdding && <GrantDialog close={() => add(false)} />}
     </PageSection>

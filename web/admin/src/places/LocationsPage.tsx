@@ -6,6 +6,7 @@ import { del } from '../api/client';
 import { useAnswer, useRefresh } from '../api/queries';
 import type { Location } from '../api/types';
 import { Confirm } from '../form/Confirm';
+import { SettingsButton } from '../levels/SettingsButton';
 import { Empty } from '../list/Empty';
 import { Failed } from '../shell/Failed';
 import { Loading } from '../shell/Loading';
@@ -55,16 +56,19 @@ function LocationPanel({ location }: { readonly location: Location }) {
         <span className="muted">
           {country} · {location.timeZone}
         </span>
-        {may('locations:write') && (
-          <div className="heading-actions">
-            <Button variant="link" onClick={() => open('edit')}>
-              {common.edit}
-            </Button>
-            <Button variant="link" isDanger onClick={() => open('remove')}>
-              {common.remove}
-            </Button>
-          </div>
-        )}
+        <div className="heading-actions">
+          <SettingsButton level="LOCATION" id={location.id} name={location.name} variant="link" />
+          {may('locations:write') && (
+            <>
+              <Button variant="link" onClick={() => open('edit')}>
+                {common.edit}
+              </Button>
+              <Button variant="link" isDanger onClick={() => open('remove')}>
+                {common.remove}
+              </Button>
+            </>
+          )}
+        </div>
       </div>
       <Areas location={location} />
       {may('lockers:read') && <Link href={`/places/lockers?location=${location.id}`}>{texts.lockers}</Link>}

@@ -7,7 +7,8 @@ import { usePages } from '../api/queries';
 import type { Locker } from '../api/types';
 import { useAction } from '../form/useAction';
 import { Choice } from '../list/Choice';
-import { Empty } from '../list/Empty';
+import { LocationChoice } from '../list/LocationChoice';
+import { Nothing } from '../list/Nothing';
 import { type Column, Rows } from '../list/Rows';
 import { Search } from '../list/Search';
 import { useFilters } from '../list/useFilters';
@@ -29,7 +30,6 @@ export function LockersPage() {
   const { lockers: texts } = usePlaceTexts();
   const { common, cabinets } = useTexts();
   const may = useMay();
-  const places = usePlaces();
   const types = useLockerTypes();
   const [filters, choose] = useFilters(FILTERS);
   const [isAdding, add] = useState(false);
@@ -55,13 +55,7 @@ export function LockersPage() {
       </PlacesHead>
       <search className="filters">
         <Search label={texts.search} value={filters.q} search={(q) => choose({ q }, true)} />
-        <Choice
-          label={common.location}
-          any={common.everywhere}
-          value={filters.location}
-          options={Object.fromEntries(places.items.map(({ id, name }) => [id, name]))}
-          choose={(location) => choose({ location })}
-        />
+        <LocationChoice value={filters.location} choose={(location) => choose({ location })} />
         <Choice
           label={texts.type}
           any={`${texts.type}: ${common.any}`}
@@ -82,13 +76,7 @@ export function LockersPage() {
         reading={lockers}
         columns={columns}
         keyOf={({ id }) => id}
-        empty={
-          Object.keys(filters).length > 0 ? (
-            <Empty title={common.nothingFound} advice={common.loosen} />
-          ) : (
-            <Empty title={texts.empty} advice={texts.emptyAdvice} />
-          )
-        }
+        empty={<Nothing filters={filters} choose={choose} title={texts.empty} advice={texts.emptyAdvice} />}
       />
       {isAdding && <LockerDialog close={() => add(false)} />}
     </PageSection>

@@ -14,18 +14,24 @@ import { useSettingTexts } from './texts';
 /** How long the log is kept. */
 export function LogRetention() {
   const may = useMay();
+  const [done, say] = useState<string>();
   const found = useAnswer('/api/v1/logs/retention', {}, { enabled: may('logs:read') });
   if (!found.data) {
     return found.isError ? <Failed query={found} /> : found.isLoading ? <Loading /> : null;
   }
-  return <RetentionForm key={found.data.version} retention={found.data} />;
+  return <RetentionForm key={found.data.version} retention={found.data} done={done} say={say} />;
 }
 
-function RetentionForm({ retention }: { readonly retention: AuditTells<'LogRetention'> }) {
+interface RetentionFormProps {
+  readonly retention: AuditTells<'LogRetention'>;
+  readonly done: string | undefined;
+  readonly say: (done: string) => void;
+}
+
+function RetentionForm({ retention, done, say }: RetentionFormProps) {
   const { organization: texts, saved } = useSettingTexts();
   const { common } = useTexts();
   const refresh = useRefresh();
-  const [done, say] = useState<string>();
   const form = useForm({ months: retention.months?.toString() ?? '' }, async ({ months }) => {
     const body = { months: months ? Number(months) : null };
     await patch('/api/v1/logs/retention', { version: retention.version, body });

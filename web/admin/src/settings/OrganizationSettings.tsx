@@ -17,6 +17,7 @@ import { useSettingTexts } from './texts';
 export function OrganizationSettings() {
   const { organization: own, may, everywhere } = useMe();
   const { organization: texts } = useSettingTexts();
+  const [done, say] = useState<string>();
   const found = useAnswer('/api/v1/organizations/{id}', { path: { id: own.id } });
   if (!found.data) {
     return found.isError ? <Failed query={found} /> : <Loading />;
@@ -25,7 +26,8 @@ export function OrganizationSettings() {
   return (
     <div className="settings">
       {may('organizations:write') ? (
-        <OrganizationForm key={found.data.version} organization={found.data} />
+        // The form begins anew with what was confirmed, so what is said of it stands outside.
+        <OrganizationForm key={found.data.version} organization={found.data} done={done} say={say} />
       ) : (
         <Facts>
           <Fact of={texts.name}>{name}</Fact>
@@ -40,11 +42,16 @@ export function OrganizationSettings() {
   );
 }
 
-function OrganizationForm({ organization }: { readonly organization: Organization }) {
+interface OrganizationFormProps {
+  readonly organization: Organization;
+  readonly done: string | undefined;
+  readonly say: (done: string) => void;
+}
+
+function OrganizationForm({ organization, done, say }: OrganizationFormProps) {
   const { organization: texts, saved } = useSettingTexts();
   const { common } = useTexts();
   const refresh = useRefresh();
-  const [done, say] = useState<string>();
   const initial = {
     name: organization.name,
     itemAllowance: String(organization.itemAllowance),

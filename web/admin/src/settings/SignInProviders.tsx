@@ -1,8 +1,8 @@
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { useState } from 'react';
 import { del, patch } from '../api/client';
-import type { IdentityTells } from '../api/paths';
 import { useAnswer, useRefresh } from '../api/queries';
+import type { SignInProvider } from '../api/types';
 import { Confirm } from '../form/Confirm';
 import { useAction } from '../form/useAction';
 import { Empty } from '../list/Empty';
@@ -15,8 +15,6 @@ import { useMay } from '../shell/useMe';
 import { useTexts } from '../texts';
 import { ProviderDialog } from './ProviderDialog';
 import { useSettingTexts } from './texts';
-
-type Provider = IdentityTells<'OidcProvider'>;
 
 /** The providers through which people sign in. */
 export function SignInProviders() {
@@ -43,12 +41,13 @@ export function SignInProviders() {
   );
 }
 
-function ProviderPanel({ provider }: { readonly provider: Provider }) {
+function ProviderPanel({ provider }: { readonly provider: SignInProvider }) {
   const { signIn: texts } = useSettingTexts();
   const { common } = useTexts();
   const may = useMay();
   const refresh = useRefresh();
-  const [isAsking, ask] = useState(false);
+  const [dialog, open] = useState<'edit' | 'remove'>();
+  const close = () => open(undefined);
   const path = { id: provider.id };
   const done = () => refresh('/api/v1/auth/oidc');
   const turning = useAction(() =>
@@ -76,17 +75,21 @@ function ProviderPanel({ provider }: { readonly provider: Provider }) {
           <Button variant="secondary" onClick={turning.run} isLoading={turning.busy}>
             {provider.enabled ? texts.disable : texts.enable}
           </Button>
-          <Button variant="link" isDanger onClick={() => ask(true)}>
+          <Button variant="link" onClick={() => open('edit')}>
+            {common.edit}
+          </Button>
+          <Button variant="link" isDanger onClick={() => open('remove')}>
             {common.remove}
           </Button>
         </div>
       )}
       {turning.failure && <Failure of={turning.failure} />}
-      {isAsking && (
+      {dialog === 'edit' && <ProviderDialog provider={provider} close={close} />}
+      {dialog === 'remove' && (
         <Confirm
           title={texts.removeTitle(provider.name)}
           action={common.remove}
-          close={() => ask(false)}
+          close={close}
           act={() => del('/api/v1/auth/oidc/{id}', { path }).then(done)}
         >
           {texts.removeMeans}

@@ -34,9 +34,14 @@ export function Top({ preferences }: { readonly preferences: Preferences }) {
       <MastheadContent>
         <div className="top-actions">
           <Finder />
-          <span className="who">
-            {organization?.name} · {name}
-          </span>
+          <Link href="/me" className="who" title={texts.profile}>
+            <span className="who-name">
+              {organization.name} · {name}
+            </span>
+            <span className="who-short" aria-hidden="true">
+              {initials(name)}
+            </span>
+          </Link>
           <Appearance preferences={preferences} />
           <Button variant="secondary" onClick={() => session.signOut()}>
             {texts.signOut}
@@ -46,3 +51,10 @@ export function Top({ preferences }: { readonly preferences: Preferences }) {
     </Masthead>
   );
 }
+
+const initials = (name: string): string =>
+  name
+    .split(/\s+/)
+    .map((word) => word.charAt(0))
+    .slice(0, 2)
+    .join('');

@@ -84,7 +84,12 @@ export function AddPerson({ close, send }: AddPersonProps) {
   });
   return (
     <FormDialog title={texts.addPerson} close={close} form={form} action={texts.addPerson}>
-      <PersonPicker label={pages.people} chosen={form.values.user} choose={(id) => form.set('user', id)} />
+      <PersonPicker
+        label={pages.people}
+        chosen={form.values.user}
+        choose={(id) => form.set('user', id)}
+        error={form.errorOf('user')}
+      />
     </FormDialog>
   );
 }

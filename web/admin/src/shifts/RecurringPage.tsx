@@ -4,8 +4,8 @@ import { Link } from 'wouter';
 import { usePages } from '../api/queries';
 import type { Shift } from '../api/types';
 import { useDeviceTypes } from '../devicetypes/useDeviceTypes';
-import { Choice } from '../list/Choice';
-import { Empty } from '../list/Empty';
+import { LocationChoice } from '../list/LocationChoice';
+import { Nothing } from '../list/Nothing';
 import { type Column, Rows } from '../list/Rows';
 import { Search } from '../list/Search';
 import { useFilters } from '../list/useFilters';
@@ -20,8 +20,6 @@ const FILTERS = ['q', 'location'] as const;
 /** All shifts as they recur. */
 export function RecurringPage() {
   const texts = useShiftTexts();
-  const { common } = useTexts();
-  const places = usePlaces();
   const [filters, choose] = useFilters(FILTERS);
   const shifts = usePages('/api/v1/shifts', { query: { sort: 'name', ...filters } });
   const columns = useColumns();
@@ -30,26 +28,14 @@ export function RecurringPage() {
       <ShiftsHead />
       <search className="filters">
         <Search label={texts.search} value={filters.q} search={(q) => choose({ q }, true)} />
-        <Choice
-          label={common.location}
-          any={common.everywhere}
-          value={filters.location}
-          options={Object.fromEntries(places.items.map(({ id, name }) => [id, name]))}
-          choose={(location) => choose({ location })}
-        />
+        <LocationChoice value={filters.location} choose={(location) => choose({ location })} />
       </search>
       <Rows
         label={texts.tabs.recurring}
         reading={shifts}
         columns={columns}
         keyOf={({ id }) => id}
-        empty={
-          Object.keys(filters).length > 0 ? (
-            <Empty title={common.nothingFound} advice={common.loosen} />
-          ) : (
-            <Empty title={texts.empty} advice={texts.emptyAdvice} />
-          )
-        }
+        empty={<Nothing filters={filters} choose={choose} title={texts.empty} advice={texts.emptyAdvice} />}
       />
     </PageSection>
   );

@@ -45,9 +45,12 @@ export const de: Texts = {
     live: 'Live',
     nothingFound: 'Nichts gefunden',
     loosen: 'Die Filter lockern oder nach etwas anderem suchen.',
+    missing: 'Das wird gebraucht.',
+    clearFilters: 'Filter aufheben',
     export: 'Exportieren',
     notLive: 'Nicht live: schaut alle paar Sekunden nach',
   },
+  profile: 'Eigenes Profil',
   signOut: 'Abmelden',
   appearance: { dark: 'Dunkel', light: 'Hell' },
   signIn: {

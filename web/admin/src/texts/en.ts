@@ -45,9 +45,12 @@ export const en = {
     live: 'Live',
     nothingFound: 'Nothing found',
     loosen: 'Loosen the filters, or look for something else.',
+    missing: 'This is needed.',
+    clearFilters: 'Clear the filters',
     export: 'Export',
     notLive: 'Not live: looks again every few seconds',
   },
+  profile: 'Your profile',
   signOut: 'Sign out',
   appearance: { dark: 'Dark', light: 'Light' },
   signIn: {
