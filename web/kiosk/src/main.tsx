@@ -6,6 +6,7 @@ import './style/buttons.css';
 import './style/screen.css';
 import './style/note.css';
 import './style/keypad.css';
+import './style/setup.css';
 
 const page = document.getElementById('page');
 if (page) {

@@ -40,6 +40,9 @@ export type FaultWords = { readonly choice: string } | { readonly text: string }
 export const gateway = {
   status: (signal: AbortSignal) => get('/kiosk/v1/status', { signal }),
 
+  /** Presents the one-time code that an administrator reads out. */
+  enrol: (code: string) => post('/kiosk/v1/enrolment', { code }),
+
   login: (credential: Credential) => post('/kiosk/v1/login', credential),
 
   /** Keeps the session of somebody who is at the page. */

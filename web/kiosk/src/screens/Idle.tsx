@@ -4,6 +4,7 @@ import { Icon } from '../Icon';
 import { usePage } from '../page';
 import { useTexts } from '../texts';
 import { Action, Leave } from './parts';
+import { SetUp } from './SetUp';
 
 /** Nobody is here. Says what to do, and what there is to have. */
 export function Idle({ menu }: { readonly menu: boolean }) {
@@ -13,7 +14,7 @@ export function Idle({ menu }: { readonly menu: boolean }) {
     return status === null ? <Notice title={idle.silent} advice={idle.silentAdvice} /> : null;
   }
   if (!status.site) {
-    return <Notice title={idle.notSetUp} advice={idle.notSetUpAdvice} />;
+    return <SetUp enrolment={status.enrolment} />;
   }
   return (
     <>

@@ -39,10 +39,22 @@ export const de: Texts = {
     free: (count) => (count === 0 ? 'Kein Fach frei' : count === 1 ? '1 Fach frei' : `${count} Fächer frei`),
     stillOpen: (bays) =>
       bays.length === 1 ? `Bitte Fach ${bays[0]} schließen.` : `Bitte die Fächer ${numbers(bays)} schließen.`,
-    notSetUp: 'Dieses Terminal ist noch nicht eingerichtet',
-    notSetUpAdvice: 'Die Verwaltung meldet es auf der Seite „Terminals“ an.',
     silent: 'Einen Moment, bitte',
     silentAdvice: 'Das Terminal startet. Das dauert einige Sekunden.',
+  },
+  setUp: {
+    code: 'Code dieses Terminals eingeben',
+    codeAdvice: 'Die Seite „Terminals“ der Verwaltung zeigt ihn ein einziges Mal.',
+    compare: 'Bitte mit der Seite „Terminals“ vergleichen',
+    compareAdvice: 'Nur wenn beide gleich sind, dort „Sie sind gleich“ wählen.',
+    confirmed: 'Dieses Terminal ist angemeldet',
+    confirmedAdvice: 'Es erfährt gerade, für welche Schränke und Personen es da ist.',
+    refused: {
+      'code-refused': 'Dieser Code gilt nicht. Bitte neu eingeben oder einen neuen geben lassen.',
+      'too-many-codes': 'Zu viele falsche Codes. Bitte eine Minute warten.',
+      'server-unreachable': 'Die Dienste sind nicht erreichbar. Bitte das Netz prüfen und neu versuchen.',
+      unreachable: 'Das Terminal antwortet nicht. Bitte gleich noch einmal.',
+    },
   },
   keypad: {
     number: 'Ihre Personalnummer',

@@ -39,10 +39,22 @@ export const en = {
       count === 0 ? 'No free bay' : count === 1 ? '1 free bay' : `${count} free bays`,
     stillOpen: (bays: readonly number[]) =>
       bays.length === 1 ? `Please close bay ${bays[0]}.` : `Please close bays ${numbers(bays)}.`,
-    notSetUp: 'This kiosk is not set up yet',
-    notSetUpAdvice: 'An administrator enrols it on the Kiosks page.',
     silent: 'One moment, please',
     silentAdvice: 'The kiosk is starting. This takes a few seconds.',
+  },
+  setUp: {
+    code: 'Type the code of this kiosk',
+    codeAdvice: 'The Kiosks page of the web admin shows it, once.',
+    compare: 'Compare this with the Kiosks page',
+    compareAdvice: 'Only if both are the same, choose “They are the same” there.',
+    confirmed: 'This kiosk is enrolled',
+    confirmedAdvice: 'It is being told which lockers and people it serves.',
+    refused: {
+      'code-refused': 'That code is not valid. Type it again, or ask for a new one.',
+      'too-many-codes': 'Too many wrong codes. Please wait a minute.',
+      'server-unreachable': 'The services cannot be reached. Check the network and try again.',
+      unreachable: 'The kiosk does not answer. Try again in a moment.',
+    },
   },
   keypad: {
     number: 'Your employee number',
