@@ -6,13 +6,12 @@ import { useAnswer, useRefresh } from '../api/queries';
 import type { DeviceType } from '../api/types';
 import { DevicesTabs } from '../devices/DevicesTabs';
 import { useDeviceTexts } from '../devices/texts';
-import { Confirm } from '../form/Confirm';
+import { EditAndRemove } from '../form/EditAndRemove';
 import { Empty } from '../list/Empty';
 import { Failed } from '../shell/Failed';
 import { Heading } from '../shell/Heading';
 import { Loading } from '../shell/Loading';
 import { useMay } from '../shell/useMe';
-import { useTexts } from '../texts';
 import { DeviceTypeDialog } from './DeviceTypeDialog';
 
 /** The types of devices: how long each charges, and what can be wrong with it. */
@@ -42,11 +41,8 @@ export function DeviceTypesPage() {
 
 function TypeLine({ type }: { readonly type: DeviceType }) {
   const texts = useDeviceTexts();
-  const { common } = useTexts();
   const may = useMay();
   const refresh = useRefresh();
-  const [dialog, open] = useState<'edit' | 'remove'>();
-  const close = () => open(undefined);
   return (
     <li>
       <strong>{type.name}</strong>
@@ -56,27 +52,16 @@ function TypeLine({ type }: { readonly type: DeviceType }) {
       </span>
       {may('devices:write') && (
         <span className="end">
-          <Button variant="link" onClick={() => open('edit')}>
-            {common.edit}
-          </Button>
-          <Button variant="link" isDanger onClick={() => open('remove')}>
-            {common.remove}
-          </Button>
+          <EditAndRemove
+            edit={(close) => <DeviceTypeDialog type={type} close={close} />}
+            title={texts.types.removeTitle(type.name)}
+            means={texts.types.removeMeans}
+            remove={async () => {
+              await del('/api/v1/device-types/{id}', { path: { id: type.id } });
+              await refresh('/api/v1/device-types');
+            }}
+          />
         </span>
-      )}
-      {dialog === 'edit' && <DeviceTypeDialog type={type} close={close} />}
-      {dialog === 'remove' && (
-        <Confirm
-          title={texts.types.removeTitle(type.name)}
-          action={common.remove}
-          close={close}
-          act={async () => {
-            await del('/api/v1/device-types/{id}', { path: { id: type.id } });
-            await refresh('/api/v1/device-types');
-          }}
-        >
-          {texts.types.removeMeans}
-        </Confirm>
       )}
     </li>
   );

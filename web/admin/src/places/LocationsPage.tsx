@@ -5,7 +5,7 @@ import { Link } from 'wouter';
 import { del } from '../api/client';
 import { useAnswer, useRefresh } from '../api/queries';
 import type { Location } from '../api/types';
-import { Confirm } from '../form/Confirm';
+import { EditAndRemove } from '../form/EditAndRemove';
 import { SettingsButton } from '../levels/SettingsButton';
 import { Empty } from '../list/Empty';
 import { Failed } from '../shell/Failed';
@@ -43,11 +43,9 @@ export function LocationsPage() {
 
 function LocationPanel({ location }: { readonly location: Location }) {
   const { locations: texts } = usePlaceTexts();
-  const { common, locale } = useTexts();
+  const { locale } = useTexts();
   const may = useMay();
   const refresh = useRefresh();
-  const [dialog, open] = useState<'edit' | 'remove'>();
-  const close = () => open(undefined);
   const country = new Intl.DisplayNames(locale, { type: 'region' }).of(location.country) ?? location.country;
   return (
     <section className="panel">
@@ -59,33 +57,23 @@ function LocationPanel({ location }: { readonly location: Location }) {
         <div className="heading-actions">
           <SettingsButton level="LOCATION" id={location.id} name={location.name} variant="link" />
           {may('locations:write') && (
-            <>
-              <Button variant="link" onClick={() => open('edit')}>
-                {common.edit}
-              </Button>
-              <Button variant="link" isDanger onClick={() => open('remove')}>
-                {common.remove}
-              </Button>
-            </>
+            <EditAndRemove
+              edit={(close) => <LocationDialog location={location} close={close} />}
+              title={texts.removeTitle(location.name)}
+              means={texts.removeMeans}
+              remove={async () => {
+                await del('/api/v1/locations/{id}', {
+                  path: { id: location.id },
+                  version: location.version,
+                });
+                await refresh('/api/v1/locations');
+              }}
+            />
           )}
         </div>
       </div>
       <Areas location={location} />
       {may('lockers:read') && <Link href={`/places/lockers?location=${location.id}`}>{texts.lockers}</Link>}
-      {dialog === 'edit' && <LocationDialog location={location} close={close} />}
-      {dialog === 'remove' && (
-        <Confirm
-          title={texts.removeTitle(location.name)}
-          action={common.remove}
-          close={close}
-          act={async () => {
-            await del('/api/v1/locations/{id}', { path: { id: location.id }, version: location.version });
-            await refresh('/api/v1/locations');
-          }}
-        >
-          {texts.removeMeans}
-        </Confirm>
-      )}
     </section>
   );
 }

@@ -4,8 +4,8 @@ import { useState } from 'react';
 import { del, patch, post } from '../api/client';
 import { useAnswer, useRefresh } from '../api/queries';
 import type { LockerType } from '../api/types';
-import { Confirm } from '../form/Confirm';
 import { FormDialog } from '../form/Dialog';
+import { EditAndRemove } from '../form/EditAndRemove';
 import { CheckField, TextField } from '../form/fields';
 import { useForm } from '../form/useForm';
 import { Empty } from '../list/Empty';
@@ -44,11 +44,9 @@ export function LockerTypesPage() {
 
 function TypeLine({ type }: { readonly type: LockerType }) {
   const { types: texts } = usePlaceTexts();
-  const { common, cabinets } = useTexts();
+  const { cabinets } = useTexts();
   const may = useMay();
   const refresh = useRefresh();
-  const [dialog, open] = useState<'edit' | 'remove'>();
-  const close = () => open(undefined);
   return (
     <li>
       <strong>{type.name}</strong>
@@ -58,27 +56,16 @@ function TypeLine({ type }: { readonly type: LockerType }) {
       </span>
       {may('lockers:write') && (
         <span className="end">
-          <Button variant="link" onClick={() => open('edit')}>
-            {common.edit}
-          </Button>
-          <Button variant="link" isDanger onClick={() => open('remove')}>
-            {common.remove}
-          </Button>
+          <EditAndRemove
+            edit={(close) => <TypeDialog type={type} close={close} />}
+            title={texts.removeTitle(type.name)}
+            means={texts.removeMeans}
+            remove={async () => {
+              await del('/api/v1/locker-types/{id}', { path: { id: type.id }, version: type.version });
+              await refresh('/api/v1/locker-types');
+            }}
+          />
         </span>
-      )}
-      {dialog === 'edit' && <TypeDialog type={type} close={close} />}
-      {dialog === 'remove' && (
-        <Confirm
-          title={texts.removeTitle(type.name)}
-          action={common.remove}
-          close={close}
-          act={async () => {
-            await del('/api/v1/locker-types/{id}', { path: { id: type.id }, version: type.version });
-            await refresh('/api/v1/locker-types');
-          }}
-        >
-          {texts.removeMeans}
-        </Confirm>
       )}
     </li>
   );

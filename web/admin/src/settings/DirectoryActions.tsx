@@ -3,10 +3,9 @@ import { useState } from 'react';
 import { del, patch, post } from '../api/client';
 import { useRefresh } from '../api/queries';
 import type { DirectorySync } from '../api/types';
-import { Confirm } from '../form/Confirm';
+import { EditAndRemove } from '../form/EditAndRemove';
 import { useAction } from '../form/useAction';
 import { Failure } from '../shell/Failure';
-import { useTexts } from '../texts';
 import { DirectoryDialog } from './DirectoryDialog';
 import { GroupRulesDialog } from './GroupRulesDialog';
 import { useSettingTexts } from './texts';
@@ -14,9 +13,8 @@ import { useSettingTexts } from './texts';
 /** What can be done with a directory. */
 export function DirectoryActions({ sync }: { readonly sync: DirectorySync }) {
   const { directories: texts } = useSettingTexts();
-  const { common } = useTexts();
   const refresh = useRefresh();
-  const [dialog, open] = useState<'edit' | 'rules' | 'remove'>();
+  const [dialog, open] = useState<'rules'>();
   const close = () => open(undefined);
   const { id, enabled, version } = sync;
   const path = { id };
@@ -44,26 +42,15 @@ export function DirectoryActions({ sync }: { readonly sync: DirectorySync }) {
         <Button variant="link" onClick={() => open('rules')}>
           {texts.rules}
         </Button>
-        <Button variant="link" onClick={() => open('edit')}>
-          {common.edit}
-        </Button>
-        <Button variant="link" isDanger onClick={() => open('remove')}>
-          {common.remove}
-        </Button>
+        <EditAndRemove
+          edit={(close) => <DirectoryDialog sync={sync} close={close} />}
+          title={texts.removeTitle(sync.name)}
+          means={texts.removeMeans}
+          remove={() => del('/api/v1/directory-syncs/{id}', { path }).then(done)}
+        />
       </div>
       {failure && <Failure of={failure} />}
-      {dialog === 'edit' && <DirectoryDialog sync={sync} close={close} />}
       {dialog === 'rules' && <GroupRulesDialog sync={sync} close={close} />}
-      {dialog === 'remove' && (
-        <Confirm
-          title={texts.removeTitle(sync.name)}
-          action={common.remove}
-          close={close}
-          act={() => del('/api/v1/directory-syncs/{id}', { path }).then(done)}
-        >
-          {texts.removeMeans}
-        </Confirm>
-      )}
     </>
   );
 }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { del, patch } from '../api/client';
 import { useAnswer, useRefresh } from '../api/queries';
 import type { SignInProvider } from '../api/types';
-import { Confirm } from '../form/Confirm';
+import { EditAndRemove } from '../form/EditAndRemove';
 import { useAction } from '../form/useAction';
 import { Empty } from '../list/Empty';
 import { Fact, Facts } from '../shell/Facts';
@@ -12,7 +12,6 @@ import { Failure } from '../shell/Failure';
 import { Loading } from '../shell/Loading';
 import { State } from '../shell/State';
 import { useMay } from '../shell/useMe';
-import { useTexts } from '../texts';
 import { ProviderDialog } from './ProviderDialog';
 import { useSettingTexts } from './texts';
 
@@ -43,11 +42,8 @@ export function SignInProviders() {
 
 function ProviderPanel({ provider }: { readonly provider: SignInProvider }) {
   const { signIn: texts } = useSettingTexts();
-  const { common } = useTexts();
   const may = useMay();
   const refresh = useRefresh();
-  const [dialog, open] = useState<'edit' | 'remove'>();
-  const close = () => open(undefined);
   const path = { id: provider.id };
   const done = () => refresh('/api/v1/auth/oidc');
   const turning = useAction(() =>
@@ -75,26 +71,15 @@ function ProviderPanel({ provider }: { readonly provider: SignInProvider }) {
           <Button variant="secondary" onClick={turning.run} isLoading={turning.busy}>
             {provider.enabled ? texts.disable : texts.enable}
           </Button>
-          <Button variant="link" onClick={() => open('edit')}>
-            {common.edit}
-          </Button>
-          <Button variant="link" isDanger onClick={() => open('remove')}>
-            {common.remove}
-          </Button>
+          <EditAndRemove
+            edit={(close) => <ProviderDialog provider={provider} close={close} />}
+            title={texts.removeTitle(provider.name)}
+            means={texts.removeMeans}
+            remove={() => del('/api/v1/auth/oidc/{id}', { path }).then(done)}
+          />
         </div>
       )}
       {turning.failure && <Failure of={turning.failure} />}
-      {dialog === 'edit' && <ProviderDialog provider={provider} close={close} />}
-      {dialog === 'remove' && (
-        <Confirm
-          title={texts.removeTitle(provider.name)}
-          action={common.remove}
-          close={close}
-          act={() => del('/api/v1/auth/oidc/{id}', { path }).then(done)}
-        >
-          {texts.removeMeans}
-        </Confirm>
-      )}
     </section>
   );
 }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { del, patch, post } from '../api/client';
 import { useAnswer, useRefresh } from '../api/queries';
 import type { Webhook } from '../api/types';
-import { Confirm } from '../form/Confirm';
+import { EditAndRemove } from '../form/EditAndRemove';
 import { useAction } from '../form/useAction';
 import { Empty } from '../list/Empty';
 import { Failed } from '../shell/Failed';
@@ -11,7 +11,6 @@ import { Failure } from '../shell/Failure';
 import { Loading } from '../shell/Loading';
 import { State } from '../shell/State';
 import { useMay } from '../shell/useMe';
-import { useTexts } from '../texts';
 import { Deliveries } from './Deliveries';
 import { OnceShown } from './OnceShown';
 import { useSettingTexts } from './texts';
@@ -71,10 +70,7 @@ function WebhookPanel({ webhook, show }: WebhookPanelProps) {
 
 function Actions({ webhook, show }: WebhookPanelProps) {
   const { webhooks: texts } = useSettingTexts();
-  const { common } = useTexts();
   const refresh = useRefresh();
-  const [dialog, open] = useState<'edit' | 'remove'>();
-  const close = () => open(undefined);
   const { id, state, version } = webhook;
   const path = { id };
   const done = () => refresh('/api/v1/webhooks');
@@ -99,28 +95,17 @@ function Actions({ webhook, show }: WebhookPanelProps) {
             {texts.ping}
           </Button>
         )}
-        <Button variant="link" onClick={() => open('edit')}>
-          {common.edit}
-        </Button>
         <Button variant="link" onClick={renewing.run} isLoading={renewing.busy}>
           {texts.newSecret}
         </Button>
-        <Button variant="link" isDanger onClick={() => open('remove')}>
-          {common.remove}
-        </Button>
+        <EditAndRemove
+          edit={(close) => <WebhookDialog webhook={webhook} close={close} done={show} />}
+          title={texts.removeTitle(webhook.name)}
+          means={texts.removeMeans}
+          remove={() => del('/api/v1/webhooks/{id}', { path }).then(done)}
+        />
       </div>
       {failure && <Failure of={failure} />}
-      {dialog === 'edit' && <WebhookDialog webhook={webhook} close={close} done={show} />}
-      {dialog === 'remove' && (
-        <Confirm
-          title={texts.removeTitle(webhook.name)}
-          action={common.remove}
-          close={close}
-          act={() => del('/api/v1/webhooks/{id}', { path }).then(done)}
-        >
-          {texts.removeMeans}
-        </Confirm>
-      )}
     </>
   );
 }
