@@ -16,8 +16,11 @@ const PAGES = {
   roles: '/people/roles',
   devices: '/devices',
   reservations: '/devices/reservations',
+  use: '/devices/use',
   shifts: '/shifts',
+  forecast: '/shifts/forecast',
   places: '/places',
+  lockers: '/places/lockers',
   kiosks: '/kiosks',
   inbox: '/inbox',
   log: '/log',
@@ -43,6 +46,11 @@ test('the web admin', async ({ page }) => {
     await go(page, address);
     await shoot(page, `admin-${name}`, SIZES);
   }
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await go(page, '/devices');
+  await page.getByRole('link', { name: 'SCN-001' }).click();
+  await expect(page.getByRole('heading', { name: 'SCN-001' })).toBeVisible();
+  await shoot(page, 'admin-device', SIZES);
   await page.setViewportSize({ width: 1440, height: 900 });
   await go(page, '/cabinets');
   await page.getByRole('main').getByRole('link').first().click();
