@@ -4,6 +4,7 @@ import { useKiosk } from './hooks/useKiosk';
 import { useLanguage } from './language/useLanguage';
 import { PageContext } from './page';
 import { Shown } from './Shown';
+import { SetUp } from './screens/SetUp';
 import { useSound } from './sound/useSound';
 import { catalogues, TextsContext } from './texts';
 
@@ -17,13 +18,15 @@ export function Kiosk() {
   const { status, emergency } = live;
   // Whoever has every bay opened, each page of this kiosk shows how far it is.
   const at = screen.at === 'idle' && emergency && !emergency.finished ? 'emergency' : screen.at;
+  // Before a kiosk knows where it stands nobody can do anything else at it.
+  const setUp = status && !status.site ? status.enrolment : undefined;
 
   return (
     <TextsContext value={catalogues[language]}>
       <PageContext value={{ status, emergency, tell }}>
         <Header status={status} language={language} speak={speak} />
-        <main className={`screen ${at}`}>
-          <Shown screen={at === 'emergency' ? { at } : screen} />
+        <main className={`screen ${setUp ? 'set-up' : at}`}>
+          {setUp ? <SetUp enrolment={setUp} /> : <Shown screen={at === 'emergency' ? { at } : screen} />}
         </main>
         {status?.hardware === 'SIMULATED' && (
           <Suspense>

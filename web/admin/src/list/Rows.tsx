@@ -1,6 +1,6 @@
 import './list.css';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { memo, type ReactNode, useEffect, useRef } from 'react';
 import { Failure } from '../shell/Failure';
 import { Loading } from '../shell/Loading';
 import { useTexts } from '../texts';
@@ -94,17 +94,7 @@ function Table<T>({ label, reading, rows, columns, keyOf }: TableProps<T>) {
             <Space height={shown[0]?.start ?? 0} columns={columns.length} />
             {shown.map(({ index }) => {
               const row = rows[index];
-              return (
-                row && (
-                  <tr key={keyOf(row)} aria-rowindex={index + 2}>
-                    {columns.map(({ id, cell, minor }) => (
-                      <td key={id} className={minor ? 'minor' : undefined}>
-                        {cell(row)}
-                      </td>
-                    ))}
-                  </tr>
-                )
-              );
+              return row && <Line key={keyOf(row)} row={row} columns={columns} number={index + 2} />;
             })}
             <Space height={seen.getTotalSize() - (shown.at(-1)?.end ?? 0)} columns={columns.length} />
           </tbody>
@@ -116,6 +106,25 @@ function Table<T>({ label, reading, rows, columns, keyOf }: TableProps<T>) {
     </>
   );
 }
+
+interface LineProps<T> {
+  readonly row: T;
+  readonly columns: readonly Column<T>[];
+  readonly number: number;
+}
+
+/** While a list is scrolled only the lines that come into sight are made; those that stay are as they were. */
+const Line = memo(function Line<T>({ row, columns, number }: LineProps<T>) {
+  return (
+    <tr aria-rowindex={number}>
+      {columns.map(({ id, cell, minor }) => (
+        <td key={id} className={minor ? 'minor' : undefined}>
+          {cell(row)}
+        </td>
+      ))}
+    </tr>
+  );
+}) as <T>(props: LineProps<T>) => ReactNode;
 
 function Space({ height, columns }: { readonly height: number; readonly columns: number }) {
   return height > 0 ? (

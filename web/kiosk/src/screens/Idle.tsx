@@ -4,7 +4,6 @@ import { Icon } from '../Icon';
 import { usePage } from '../page';
 import { useTexts } from '../texts';
 import { Action, Leave } from './parts';
-import { SetUp } from './SetUp';
 
 /** Nobody is here. Says what to do, and what there is to have. */
 export function Idle({ menu }: { readonly menu: boolean }) {
@@ -12,9 +11,6 @@ export function Idle({ menu }: { readonly menu: boolean }) {
   const { idle } = useTexts();
   if (!status) {
     return status === null ? <Notice title={idle.silent} advice={idle.silentAdvice} /> : null;
-  }
-  if (!status.site) {
-    return <SetUp enrolment={status.enrolment} />;
   }
   return (
     <>
