@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
@@ -24,9 +21,7 @@ import org.junit.jupiter.api.TestInstance;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class JourneysTest {
-    private static final Path WEB = Path.of("..", "web").toAbsolutePath().normalize();
-    private static final Path REPORT = WEB.resolve("target/journeys.json");
-    private static final Path OUTPUT = WEB.resolve("target/journeys.out");
+    private static final String REPORT = "target/journeys.json";
     private static final Duration LONGEST = Duration.ofMinutes(25);
     private static final int JOURNEYS = 6;
 
@@ -44,10 +39,10 @@ class JourneysTest {
 
     @TestFactory
     Stream<DynamicTest> journeys() throws Exception {
-        walk();
+        Path report = BrowserScript.run("journeys", stack, REPORT, LONGEST);
         List<JsonNode> walked = StreamSupport.stream(
                         new ObjectMapper()
-                                .readTree(REPORT.toFile())
+                                .readTree(report.toFile())
                                 .path("suites")
                                 .spliterator(),
                         false)
@@ -59,24 +54,6 @@ class JourneysTest {
                                 journey.path("ok").asBoolean())
                         .as(journey.path("tests").findValuesAsText("message").toString())
                         .isTrue()));
-    }
-
-    private void walk() throws IOException, InterruptedException {
-        Files.deleteIfExists(REPORT);
-        Files.createDirectories(OUTPUT.getParent());
-        ProcessBuilder builder = new ProcessBuilder("npm", "run", "journeys", "-w", "journeys")
-                .directory(WEB.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(OUTPUT.toFile());
-        builder.environment().putAll(stack.pages());
-        Process journeys = builder.start();
-        if (!journeys.waitFor(LONGEST.toSeconds(), TimeUnit.SECONDS)) {
-            journeys.descendants().forEach(ProcessHandle::destroyForcibly);
-            journeys.destroyForcibly();
-        }
-        assertThat(REPORT)
-                .as("what the browser did:\n" + Files.readString(OUTPUT))
-                .exists();
     }
 
     private static Stream<JsonNode> specs(JsonNode suite) {
