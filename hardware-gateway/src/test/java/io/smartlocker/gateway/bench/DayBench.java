@@ -26,7 +26,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * A day of a busy kiosk, whose clock runs 60 times as fast: the packaged gateway lives in the time of libfaketime, Kafka and
- * the people in this one. Not a test by its name, so that only {@code ./run bench} runs it.
+ * the people in this one. A processor that is taken away for a millisecond lengthens a pulse so much that it is cut off; its door
+ * stays shut then, and the lock is fired once more or another bay given. Not a test by its name, so that only {@code ./run bench} runs it.
  */
 class DayBench {
     private static final Path LIBRARY = Path.of(
@@ -72,8 +73,13 @@ class DayBench {
                 Told told = awaitAll(probe, people);
                 report.row(
                         "gateway: a day of 20 taps a minute, clock 60 times as fast",
-                        "%d taps in %.1f hours, %d facts told, %s"
-                                .formatted(people.taken() + people.returned(), hours, told.facts(), told.verdict()),
+                        "%d taps in %.1f hours, %d doors jammed, %d facts told, %s"
+                                .formatted(
+                                        people.taken() + people.returned(),
+                                        hours,
+                                        people.jammed(),
+                                        told.facts(),
+                                        told.verdict()),
                         "no fact lost");
                 report.row("gateway: resident in that day, after each hour", inMebibytes(memory), "flat");
                 report.row("gateway: journal on its disk after that day", journal(data), "");

@@ -13,6 +13,7 @@ final class People {
     /** So many devices are out at most. */
     private static final int OUT = 24;
 
+    private static final String JAMMED = "JAMMED";
     private static final Duration LOOKED_AT = Duration.ofMillis(1);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -21,6 +22,7 @@ final class People {
     private int next;
     private int taken;
     private int returned;
+    private int jammed;
 
     People(PageClient page) {
         this.page = page;
@@ -39,11 +41,15 @@ final class People {
         return returned;
     }
 
+    /** So often a door did not open, and they were given another. */
+    int jammed() {
+        return jammed;
+    }
+
     private JsonNode take() {
         int person = next++ % LargeSite.PEOPLE;
-        JsonNode opening = page.tap(LargeSite.badge(person), "take");
+        JsonNode opening = open(LargeSite.badge(person), "take");
         int bay = opening.path("bay").asInt();
-        await(opening, "OPENED");
         page.move(bay, Collections.singletonMap("device", null));
         page.move(bay, Map.of("door", "CLOSED"));
         holders.add(person);
@@ -52,20 +58,30 @@ final class People {
     }
 
     private JsonNode giveBack() {
-        JsonNode opening = page.tap(LargeSite.badge(holders.remove()), "return");
+        JsonNode opening = open(LargeSite.badge(holders.remove()), "return");
         int bay = opening.path("bay").asInt();
-        await(opening, "OPENED");
         page.move(bay, Map.of("device", opening.path("device").path("assetTag").asText()));
         page.move(bay, Map.of("door", "CLOSED"));
         returned++;
         return await(opening, "DONE");
     }
 
+    /** Until a door opens: where one jams, the page asks for another. */
+    private JsonNode open(String badge, String order) {
+        JsonNode opening = page.tap(badge, order);
+        while (await(opening, "OPENED").path("state").asText().equals(JAMMED)) {
+            jammed++;
+            opening = page.tap(badge, order);
+        }
+        return opening;
+    }
+
     private JsonNode await(JsonNode opening, String state) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
             JsonNode intent = page.intent(opening);
-            if (intent.path("state").asText().equals(state)) {
+            String is = intent.path("state").asText();
+            if (is.equals(state) || is.equals(JAMMED)) {
                 return intent;
             }
             if (System.nanoTime() > end) {
