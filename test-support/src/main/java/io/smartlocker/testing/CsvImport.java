@@ -3,6 +3,7 @@ package io.smartlocker.testing;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -14,6 +15,8 @@ import java.util.function.Supplier;
  */
 public record CsvImport(String path, Supplier<RequestSpecification> caller) {
     private static final Set<String> UNDER_WAY = Set.of("QUEUED", "RUNNING");
+    /** Thousands of rows on a machine that is busy with other things. */
+    private static final Duration LONGEST = Duration.ofMinutes(5);
 
     /** A request with a file, to be posted to the path. */
     public RequestSpecification file(String csv) {
@@ -33,7 +36,7 @@ public record CsvImport(String path, Supplier<RequestSpecification> caller) {
     /** How an import has ended that was accepted. */
     public JsonPath ended(Response started) {
         String id = started.then().statusCode(202).extract().path("id");
-        Eventually.eventually(() -> {
+        Eventually.eventually(LONGEST, () -> {
             String state = job(id).getString("state");
             if (UNDER_WAY.contains(state)) {
                 throw new AssertionError("is still " + state);
