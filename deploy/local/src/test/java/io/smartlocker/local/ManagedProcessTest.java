@@ -74,7 +74,8 @@ class ManagedProcessTest {
 
     @Test
     void a_process_left_over_by_a_killed_launcher_is_ended() {
-        process = process("sleep 60 # " + data.marker(), () -> true);
+        // Waiting inside the shell: it would become a last command, and its own words with the marker be gone.
+        process = process("echo waiting; read forever # " + data.marker(), this::waiting);
         process.start();
         ProcessHandle left = ProcessHandle.of(Long.parseLong(pid())).orElseThrow();
 
@@ -110,6 +111,10 @@ class ManagedProcessTest {
                         Duration.ofSeconds(5)),
                 data,
                 console);
+    }
+
+    private boolean waiting() {
+        return LogTail.of(data.log("sample")).contains("waiting");
     }
 
     private String pid() {
