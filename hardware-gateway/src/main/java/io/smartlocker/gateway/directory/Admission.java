@@ -19,7 +19,7 @@ final class Admission {
     }
 
     /** @param held the entry held under the same key */
-    boolean admits(DirectoryEntry entry, @Nullable DirectoryEntry held) {
+    boolean admits(DirectoryEntry entry, @Nullable HeldEntry held) {
         if (held != null && entry.revision() < held.revision()) {
             LOG.errorf(
                     "A directory entry is older than the one held and is refused. key=%s revision=%d held=%d",
@@ -46,9 +46,9 @@ final class Admission {
         }
     }
 
-    private void admit(DirectoryEntry.Lease lease, @Nullable DirectoryEntry held) throws UntrustedEntryException {
+    private void admit(DirectoryEntry.Lease lease, @Nullable HeldEntry held) throws UntrustedEntryException {
         Credentials.CheckedLease checked = known().check(lease);
-        if (held instanceof DirectoryEntry.Lease older
+        if (held instanceof HeldEntry.Opened(DirectoryEntry.Lease older)
                 && checked.revision() < known().check(older).revision()) {
             throw new UntrustedEntryException("The lease was signed before the one held.");
         }

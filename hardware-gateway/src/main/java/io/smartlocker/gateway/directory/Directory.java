@@ -17,10 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Everything the kiosk knows from the services at one moment, indexed for the decision. Immutable. */
 public final class Directory {
     private final DirectoryEntry.@Nullable Site site;
-    private final Map<UUID, DirectoryEntry.Person> people = new HashMap<>();
-    private final Map<String, DirectoryEntry.Person> byBadge = new HashMap<>();
-    private final Map<String, DirectoryEntry.Person> byEmployeeId = new HashMap<>();
-    private final Map<String, UUID> strangers = new HashMap<>();
+    private final People people;
     private final Map<UUID, DirectoryEntry.Bay> bays = new HashMap<>();
     private final Map<UUID, DirectoryEntry.Device> devices = new HashMap<>();
     private final List<DirectoryEntry.Shift> shifts;
@@ -29,8 +26,14 @@ public final class Directory {
     private final @Nullable Instant leaseUntil;
     private final long revision;
 
+    /** @param entries all but people and strangers */
     Directory(
-            Collection<DirectoryEntry> entries, @Nullable EdgeKeys keys, @Nullable Instant leaseUntil, long revision) {
+            People people,
+            Collection<DirectoryEntry> entries,
+            @Nullable EdgeKeys keys,
+            @Nullable Instant leaseUntil,
+            long revision) {
+        this.people = people;
         this.keys = keys;
         this.leaseUntil = leaseUntil;
         this.revision = revision;
@@ -40,8 +43,8 @@ public final class Directory {
         for (DirectoryEntry entry : entries) {
             switch (entry) {
                 case DirectoryEntry.Site it -> found = it;
-                case DirectoryEntry.Person it -> index(it);
-                case DirectoryEntry.Stranger it -> it.badges().forEach(verifier -> strangers.put(verifier, it.id()));
+                case DirectoryEntry.Person it -> {}
+                case DirectoryEntry.Stranger it -> {}
                 case DirectoryEntry.Bay it -> bays.put(it.id(), it);
                 case DirectoryEntry.Device it -> devices.put(it.id(), it);
                 case DirectoryEntry.Shift it -> allShifts.add(it);
@@ -53,14 +56,6 @@ public final class Directory {
         site = found;
         shifts = List.copyOf(allShifts);
         reservations = List.copyOf(allReservations);
-    }
-
-    private void index(DirectoryEntry.Person person) {
-        people.put(person.id(), person);
-        person.badges().forEach(verifier -> byBadge.put(verifier, person));
-        if (person.employeeId() != null) {
-            byEmployeeId.put(person.employeeId(), person);
-        }
     }
 
     public Optional<DirectoryEntry.Site> site() {
@@ -77,20 +72,20 @@ public final class Directory {
     }
 
     public Optional<DirectoryEntry.Person> person(UUID id) {
-        return Optional.ofNullable(people.get(id));
+        return people.person(id);
     }
 
     public Optional<DirectoryEntry.Person> personWithBadge(BadgeUid uid) {
-        return keys().map(known -> byBadge.get(Verifiers.badge(known, uid)));
+        return keys().flatMap(known -> people.withBadge(Verifiers.badge(known, uid)));
     }
 
     /** The id of somebody of the organisation whom this kiosk does not serve. */
     public Optional<UUID> strangerWithBadge(BadgeUid uid) {
-        return keys().map(known -> strangers.get(Verifiers.badge(known, uid)));
+        return keys().flatMap(known -> people.strangerWithBadge(Verifiers.badge(known, uid)));
     }
 
     public Optional<DirectoryEntry.Person> personWithEmployeeId(String employeeId) {
-        return Optional.ofNullable(byEmployeeId.get(employeeId));
+        return people.withEmployeeId(employeeId);
     }
 
     public Optional<DirectoryEntry.Bay> bay(UUID id) {
@@ -132,6 +127,6 @@ public final class Directory {
     }
 
     public int peopleCount() {
-        return people.size();
+        return people.count();
     }
 }

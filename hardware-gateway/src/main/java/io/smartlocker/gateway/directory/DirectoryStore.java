@@ -1,6 +1,5 @@
 package io.smartlocker.gateway.directory;
 
-import io.smartlocker.contracts.Contracts;
 import io.smartlocker.contracts.kiosk.DirectoryEntry;
 import io.smartlocker.gateway.journal.Journal;
 import java.sql.Connection;
@@ -8,47 +7,89 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The replica's records in the journal's database. */
 final class DirectoryStore {
     private static final String REVISION = "directory-revision";
 
     private final Journal journal;
+    private final EntrySeal seal;
 
     DirectoryStore(Journal journal) {
         this.journal = journal;
+        seal = new EntrySeal(journal.seal());
     }
 
-    Map<String, DirectoryEntry> all() {
-        return journal.read(connection -> {
-            Map<String, DirectoryEntry> entries = new HashMap<>();
-            try (PreparedStatement select = connection.prepareStatement("select key, entry from directory_entry");
+    EntrySeal seal() {
+        return seal;
+    }
+
+    Map<String, HeldEntry> all() {
+        Map<String, HeldEntry> entries = new HashMap<>();
+        List<DirectoryEntry> unfindable = new ArrayList<>();
+        journal.read(connection -> {
+            try (PreparedStatement select =
+                            connection.prepareStatement("select key, revision, finders, entry from directory_entry");
                     ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
-                    String json = journal.seal().open(place(rows.getString(1)), rows.getBytes(2));
-                    DirectoryEntry entry = Contracts.read(json, DirectoryEntry.class);
-                    entries.put(entry.key(), entry);
+                    HeldEntry held = held(rows);
+                    entries.put(held.key(), held);
+                    if (held instanceof HeldEntry.Opened(DirectoryEntry entry)
+                            && seal.finders(entry).isPresent()) {
+                        unfindable.add(entry);
+                    }
                 }
             }
             return entries;
         });
+        makeFindable(unfindable, entries);
+        return entries;
     }
 
-    void save(Connection connection, DirectoryEntry entry) throws SQLException {
-        String sql = "insert into directory_entry values (?, ?, ?)"
-                + " on conflict (key) do update set revision = excluded.revision, entry = excluded.entry";
-        try (PreparedStatement insert = connection.prepareStatement(sql)) {
-            insert.setString(1, entry.key());
-            insert.setLong(2, entry.revision());
-            insert.setBytes(3, journal.seal().seal(place(entry.key()), Contracts.write(entry)));
-            insert.executeUpdate();
+    private HeldEntry held(ResultSet row) throws SQLException {
+        String key = row.getString(1);
+        String finders = row.getString(3);
+        byte[] content = row.getBytes(4);
+        return finders == null
+                ? new HeldEntry.Opened(seal.open(key, content))
+                : new HeldEntry.Somebody(key, row.getLong(2), split(finders), content);
+    }
+
+    /** Those whom an earlier version kept without what they are found by. */
+    private void makeFindable(List<DirectoryEntry> people, Map<String, HeldEntry> entries) {
+        if (!people.isEmpty()) {
+            journal.change(connection -> {
+                for (DirectoryEntry person : people) {
+                    entries.put(person.key(), save(connection, person));
+                }
+            });
         }
     }
 
-    private static String place(String key) {
-        return "directory " + key;
+    HeldEntry save(Connection connection, DirectoryEntry entry) throws SQLException {
+        Optional<List<String>> finders = seal.finders(entry);
+        byte[] content = seal.seal(entry);
+        String sql = "insert into directory_entry (key, revision, entry, finders) values (?, ?, ?, ?)"
+                + " on conflict (key) do update"
+                + " set revision = excluded.revision, entry = excluded.entry, finders = excluded.finders";
+        try (PreparedStatement insert = connection.prepareStatement(sql)) {
+            insert.setString(1, entry.key());
+            insert.setLong(2, entry.revision());
+            insert.setBytes(3, content);
+            insert.setString(4, finders.map(all -> String.join(" ", all)).orElse(null));
+            insert.executeUpdate();
+        }
+        return finders.<HeldEntry>map(all -> new HeldEntry.Somebody(entry.key(), entry.revision(), all, content))
+                .orElseGet(() -> new HeldEntry.Opened(entry));
+    }
+
+    private static List<String> split(String finders) {
+        return finders.isEmpty() ? List.of() : List.of(finders.split(" "));
     }
 
     /** The highest that was ever kept, of entries that are gone too. */

@@ -4,6 +4,7 @@ import io.smartlocker.contracts.kiosk.DirectoryEntry;
 import io.smartlocker.gateway.enrolment.EnrolmentFile;
 import io.smartlocker.gateway.journal.Journal;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +22,7 @@ public final class Replica {
     private final EnrolmentFile enrolment;
     private final DirectoryStore store;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-    private Map<String, DirectoryEntry> entries;
+    private Map<String, HeldEntry> entries;
     private volatile Directory current;
 
     public Replica(Journal journal, EnrolmentFile enrolment) {
@@ -58,7 +59,7 @@ public final class Replica {
     }
 
     private void publish(
-            Map<String, DirectoryEntry> next,
+            Map<String, HeldEntry> next,
             long revision,
             Collection<DirectoryRecord> records,
             Journal.Change before,
@@ -73,8 +74,7 @@ public final class Replica {
                     next.remove(each.key());
                     store.remove(connection, each.key());
                 } else if (admission.admits(entry, next.get(each.key()))) {
-                    next.put(each.key(), entry);
-                    store.save(connection, entry);
+                    next.put(each.key(), store.save(connection, entry));
                     reached.accumulateAndGet(entry.revision(), Math::max);
                 }
             }
@@ -86,9 +86,17 @@ public final class Replica {
         listeners.forEach(Runnable::run);
     }
 
-    private Directory index(Map<String, DirectoryEntry> all, long revision) {
+    private Directory index(Map<String, HeldEntry> all, long revision) {
         Admission admission = new Admission(credentials());
-        return new Directory(all.values(), admission.keysIn(all.values()), admission.leaseIn(all.values()), revision);
+        People people = new People(store.seal());
+        List<DirectoryEntry> opened = new ArrayList<>();
+        for (HeldEntry entry : all.values()) {
+            switch (entry) {
+                case HeldEntry.Somebody it -> people.index(it);
+                case HeldEntry.Opened it -> opened.add(it.entry());
+            }
+        }
+        return new Directory(people, opened, admission.keysIn(opened), admission.leaseIn(opened), revision);
     }
 
     private java.util.Optional<Credentials> credentials() {

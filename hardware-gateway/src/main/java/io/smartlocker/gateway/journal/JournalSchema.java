@@ -59,7 +59,11 @@ final class JournalSchema {
     private static final List<String> VERSION_5 =
             List.of("create table door_open (bay text primary key) without rowid");
 
-    private static final List<List<String>> VERSIONS = List.of(VERSION_1, VERSION_2, VERSION_3, VERSION_4, VERSION_5);
+    /** Somebody is found without opening what is said of him. */
+    private static final List<String> VERSION_6 = List.of("alter table directory_entry add column finders text");
+
+    private static final List<List<String>> VERSIONS =
+            List.of(VERSION_1, VERSION_2, VERSION_3, VERSION_4, VERSION_5, VERSION_6);
     private static final int UNSEALED = 2;
     private static final String PROOF = "seal 1";
 

@@ -81,7 +81,7 @@ public final class Seal {
     }
 
     /** What stands for a name that is only ever compared: the same for the same name, and nothing without the key. */
-    String keyed(String name) {
+    public String keyed(String name) {
         try {
             Mac mac = Mac.getInstance(nameKey.getAlgorithm());
             mac.init(nameKey);

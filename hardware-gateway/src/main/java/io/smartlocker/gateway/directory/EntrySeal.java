@@ -1,0 +1,73 @@
+package io.smartlocker.gateway.directory;
+
+import io.smartlocker.contracts.Contracts;
+import io.smartlocker.contracts.kiosk.DirectoryEntry;
+import io.smartlocker.gateway.journal.JournalException;
+import io.smartlocker.gateway.journal.Seal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** How entries lie on the disk: sealed, each for its key, and people with what they are found by. */
+final class EntrySeal {
+    /** Of the 64 hexadecimal digits that a keyed name has: 128 bits tell any number of people apart. */
+    private static final int DIGITS = 32;
+
+    private final Seal seal;
+
+    EntrySeal(Seal seal) {
+        this.seal = seal;
+    }
+
+    byte[] seal(DirectoryEntry entry) {
+        return seal.seal(place(entry.key()), Contracts.write(entry));
+    }
+
+    /** @throws JournalException if it is another key's, or damaged */
+    DirectoryEntry open(String key, byte[] content) {
+        return Contracts.read(seal.open(place(key), content), DirectoryEntry.class);
+    }
+
+    /** @throws JournalException if it is damaged */
+    DirectoryEntry open(HeldEntry.Somebody somebody) {
+        return open(somebody.key(), somebody.content());
+    }
+
+    /** What somebody is found by; absent for entries of anything else, which are never searched for. */
+    Optional<List<String>> finders(DirectoryEntry entry) {
+        return switch (entry) {
+            case DirectoryEntry.Person it ->
+                Optional.of(Stream.concat(
+                                it.badges().stream().map(this::ofBadge),
+                                Stream.ofNullable(it.employeeId()).map(this::ofEmployeeId))
+                        .toList());
+            case DirectoryEntry.Stranger it ->
+                Optional.of(it.badges().stream().map(this::ofBadge).toList());
+            case DirectoryEntry.Site it -> Optional.empty();
+            case DirectoryEntry.Bay it -> Optional.empty();
+            case DirectoryEntry.Device it -> Optional.empty();
+            case DirectoryEntry.Shift it -> Optional.empty();
+            case DirectoryEntry.Reservation it -> Optional.empty();
+            case DirectoryEntry.SealedKeys it -> Optional.empty();
+            case DirectoryEntry.Lease it -> Optional.empty();
+        };
+    }
+
+    /** @param verifier see {@code CredentialState} */
+    String ofBadge(String verifier) {
+        return keyed("badge " + verifier);
+    }
+
+    String ofEmployeeId(String employeeId) {
+        return keyed("employee id " + employeeId);
+    }
+
+    /** Whose a row is would else stand in clear. */
+    private String keyed(String name) {
+        return seal.keyed(name).substring(0, DIGITS);
+    }
+
+    private static String place(String key) {
+        return "directory " + key;
+    }
+}
