@@ -94,6 +94,16 @@ public final class Solenoids implements AutoCloseable {
         }
     }
 
+    /** Whether a pulse that is asked for now would wait until the lock has rested. */
+    public boolean rests(LockActuator actuator) {
+        lock.lock();
+        try {
+            return energised(actuator) || System.nanoTime() - restedAt(actuator) < 0;
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /**
      * Takes back what was asked for a lock and has not begun.
      *

@@ -13,6 +13,7 @@ import io.smartlocker.gateway.decision.KeepingPolicy;
 import io.smartlocker.gateway.directory.Replica;
 import io.smartlocker.gateway.directory.Stock;
 import io.smartlocker.gateway.directory.StockedDevice;
+import io.smartlocker.gateway.opening.Firing;
 import io.smartlocker.gateway.opening.Running;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -33,13 +34,15 @@ final class Candidates {
     private final Bays bays;
     private final Running running;
     private final Charging charging;
+    private final Firing firing;
     private final WallClock clock;
 
-    Candidates(Replica replica, Bays bays, Running running, Charging charging, WallClock clock) {
+    Candidates(Replica replica, Bays bays, Running running, Charging charging, Firing firing, WallClock clock) {
         this.replica = replica;
         this.bays = bays;
         this.running = running;
         this.charging = charging;
+        this.firing = firing;
         this.clock = clock;
     }
 
@@ -55,13 +58,17 @@ final class Candidates {
                 .toList();
     }
 
-    /** The best free bay for something the person brings: the person's own, then one that charges, then the lowest. */
+    /**
+     * The best free bay for something the person brings: the person's own, then one that charges, then one that springs open
+     * at once, then the lowest.
+     */
     Optional<Bay> freeFor(Person person, Stock stock) {
         return usable(person)
                 .filter(bay -> stock.inBay(bay.id()).isEmpty())
                 .min(Comparator.comparing(Candidates::doubtful)
                         .thenComparing(bay -> keeping(bay, person) != Keeping.ASKER)
                         .thenComparing(bay -> !bay.charges())
+                        .thenComparing(firing::rests)
                         .thenComparing(bay -> bay.locker().name())
                         .thenComparing(bay -> bay.entry().number()));
     }

@@ -10,7 +10,7 @@ import jakarta.inject.Singleton;
 
 /** Has the locks of bays fired. What asks for it stands in the journal by then. */
 @Singleton
-final class Firing {
+public final class Firing {
     private final Wiring wiring;
     private final Solenoids solenoids;
     private final PulseLength pulse;
@@ -24,6 +24,11 @@ final class Firing {
     /** Orders a pulse of the length that is set for the bay. */
     void fire(Bay bay, Solenoids.Listener listener) {
         solenoids.fire(wiring.lock(bay.address()), pulse.of(bay.entry()), listener);
+    }
+
+    /** Whether the bay's lock was fired so lately that its door would not spring open at once. */
+    public boolean rests(Bay bay) {
+        return solenoids.rests(wiring.lock(bay.address()));
     }
 
     /** Takes back what was ordered for the intent's bay and has not begun; answers whether there was something. */

@@ -65,6 +65,19 @@ class SolenoidsTest {
     }
 
     @Test
+    void a_lock_is_known_to_rest_from_its_pulse_on() {
+        Line line = new Line();
+        assertThat(solenoids.rests(line)).isFalse();
+        Heard heard = fire(line, PULSE);
+        eventually(() -> assertThat(heard.energised).isPositive());
+        assertThat(solenoids.rests(line)).isTrue();
+        eventually(() -> assertThat(heard.ended).isTrue());
+        assertThat(solenoids.rests(line)).isTrue();
+        assertThat(solenoids.rests(new Line())).isFalse();
+        eventually(() -> assertThat(solenoids.rests(line)).isFalse());
+    }
+
+    @Test
     void a_pulse_that_does_not_end_by_itself_is_cut_off() {
         Line stuck = new Line();
         stuck.stuck = true;
