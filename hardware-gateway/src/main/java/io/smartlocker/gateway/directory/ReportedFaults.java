@@ -1,8 +1,8 @@
 package io.smartlocker.gateway.directory;
 
 import io.smartlocker.contracts.kiosk.KioskEvent;
-import io.smartlocker.contracts.kiosk.KioskFact;
 import io.smartlocker.contracts.state.FaultChoice;
+import io.smartlocker.gateway.journal.ChosenFault;
 import io.smartlocker.gateway.journal.Facts;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -33,7 +33,7 @@ public final class ReportedFaults {
     ReportedFaults(Facts facts, Replica replica) {
         this.facts = facts;
         this.replica = replica;
-        facts.lately(LATELY).forEach(this::note);
+        facts.faultsLately(LATELY).forEach(this::note);
     }
 
     /**
@@ -48,20 +48,16 @@ public final class ReportedFaults {
 
     /** Takes note of what was told, if it says that a device is not to be handed out. */
     public void note(KioskEvent event) {
-        if (event.fact() instanceof KioskFact.DeviceReturned returned) {
-            note(returned.device(), returned.fault(), event.sequence());
-        } else if (event.fact() instanceof KioskFact.FaultReported reported) {
-            note(reported.device(), reported.choice(), event.sequence());
-        }
+        ChosenFault.in(event.fact()).ifPresent(chosen -> note(chosen, event.sequence()));
     }
 
-    private synchronized void note(UUID device, @Nullable String choice, long sequence) {
-        boolean critical = replica.current().device(device).stream()
+    private synchronized void note(ChosenFault chosen, long sequence) {
+        boolean critical = replica.current().device(chosen.device()).stream()
                 .flatMap(entry -> entry.faults().stream())
                 .filter(FaultChoice::critical)
-                .anyMatch(known -> known.code().equals(choice));
+                .anyMatch(known -> known.code().equals(chosen.choice()));
         if (critical) {
-            reports.put(device, new Report(sequence, null));
+            reports.put(chosen.device(), new Report(sequence, null));
         }
     }
 

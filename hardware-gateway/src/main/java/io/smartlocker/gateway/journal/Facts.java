@@ -48,11 +48,12 @@ public final class Facts {
     public KioskEvent append(Connection connection, @Nullable UUID bay, KioskFact fact) throws SQLException {
         long sequence = nextSequence(connection);
         var event = new KioskEvent(UuidV7.next(), sequence, clock.now(), clock.trusted(), bay, fact);
-        String sql = "insert into fact (sequence, event, telemetry) values (?, ?, ?)";
+        String sql = "insert into fact (sequence, event, telemetry, fault) values (?, ?, ?, ?)";
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
             insert.setLong(1, sequence);
             insert.setBytes(2, journal.seal().seal(place(sequence), Contracts.write(event)));
             insert.setInt(3, Telemetry.is(fact) ? 1 : 0);
+            insert.setInt(4, ChosenFault.in(fact).isPresent() ? 1 : 0);
             insert.executeUpdate();
         }
         Doors.note(connection, bay, fact);
@@ -86,12 +87,15 @@ public final class Facts {
         });
     }
 
-    /** So many of the facts that were told last, as far as they are kept, and all that were not told yet, in order. */
-    public List<KioskEvent> lately(int told) {
+    /**
+     * Those in which somebody chose a fault, among so many of the facts that were told last and all that were not told yet, in
+     * order. Others need no opening: after a long time cut off there are tens of thousands.
+     */
+    public List<KioskEvent> faultsLately(int told) {
         return journal.read(connection -> {
-            String sql =
-                    "select sequence, event from fact where sequence > (select value from counter where name = 'sent') - ?"
-                            + " order by sequence";
+            String sql = "select sequence, event from fact"
+                    + " where sequence > (select value from counter where name = 'sent') - ? and fault <> 0"
+                    + " order by sequence";
             try (PreparedStatement select = connection.prepareStatement(sql)) {
                 select.setInt(1, told);
                 return events(select);

@@ -59,8 +59,11 @@ final class JournalSchema {
     private static final List<String> VERSION_5 =
             List.of("create table door_open (bay text primary key) without rowid");
 
-    /** Somebody is found without opening what is said of him. */
-    private static final List<String> VERSION_6 = List.of("alter table directory_entry add column finders text");
+    /** Somebody, and a fault that somebody chose, is found without opening the rest; facts from before may hold one. */
+    private static final List<String> VERSION_6 = List.of(
+            "alter table directory_entry add column finders text",
+            "alter table fact add column fault integer not null default 1",
+            "create index fact_of_fault on fact (sequence) where fault <> 0");
 
     private static final List<List<String>> VERSIONS =
             List.of(VERSION_1, VERSION_2, VERSION_3, VERSION_4, VERSION_5, VERSION_6);

@@ -3,6 +3,7 @@ package io.smartlocker.gateway.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.smartlocker.contracts.kiosk.Evidence;
 import io.smartlocker.contracts.kiosk.KioskEvent;
 import io.smartlocker.contracts.kiosk.KioskFact;
 import io.smartlocker.contracts.kiosk.KioskFact.CommandOutcome;
@@ -54,6 +55,26 @@ class JournalTest {
             Facts facts = new Facts(journal, clock());
             assertThat(facts.untold(10).stream().map(KioskEvent::sequence)).containsExactly(2L);
             assertThat(facts.waiting()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void faults_are_found_among_all_else_that_was_told_lately_or_not_at_all() {
+        try (Journal journal = Journal.open(directory)) {
+            Facts facts = new Facts(journal, clock());
+            UUID device = new UUID(0, 7);
+            long old = facts.append(BAY, new KioskFact.FaultReported(BAY, device, "DIRT", null))
+                    .sequence();
+            facts.append(BAY, new KioskFact.FaultReported(BAY, device, null, "It rattles"));
+            facts.append(BAY, new KioskFact.DeviceReturned(BAY, BAY, device, Evidence.SENSED, null));
+            long told = facts.append(BAY, new KioskFact.DeviceReturned(BAY, BAY, device, Evidence.SENSED, "SCREEN"))
+                    .sequence();
+            facts.told(told);
+            facts.append(BAY, new KioskFact.DoorOpened(null));
+            long untold = facts.append(BAY, new KioskFact.FaultReported(BAY, device, "DIRT", null))
+                    .sequence();
+            assertThat(facts.faultsLately(1)).extracting(KioskEvent::sequence).containsExactly(told, untold);
+            assertThat(facts.faultsLately(100)).extracting(KioskEvent::sequence).containsExactly(old, told, untold);
         }
     }
 
