@@ -10,24 +10,26 @@ import { AlarmInbox } from './AlarmInbox';
 import { ConflictInbox } from './ConflictInbox';
 import { FaultInbox } from './FaultInbox';
 import { useInboxTexts } from './texts';
+import { useInbox } from './useInbox';
 
 /** What waits for a person to decide. */
 export default function InboxPages() {
   const texts = useInboxTexts();
   const { common } = useTexts();
   const may = useMay();
+  const waiting = useInbox();
   const tabs = (
     [
-      ['conflicts:read', '/inbox', texts.tabs.conflicts],
-      ['faults:read', '/inbox/faults', texts.tabs.faults],
-      ['alarms:read', '/inbox/alarms', texts.tabs.alarms],
+      ['conflicts:read', '/inbox', texts.tabs.conflicts, waiting.conflicts],
+      ['faults:read', '/inbox/faults', texts.tabs.faults, waiting.faults],
+      ['alarms:read', '/inbox/alarms', texts.tabs.alarms, waiting.alarms],
     ] as const
   ).filter(([permission]) => may(permission));
   const [first] = tabs;
   return (
     <PageSection isFilled>
       <Heading title={texts.title} />
-      <Tabs label={common.parts} tabs={tabs.map(([, address, word]) => [address, word] as const)} />
+      <Tabs label={common.parts} tabs={tabs.map(([, ...tab]) => tab)} />
       <Switch>
         <Route path="/inbox/faults" component={FaultInbox} />
         <Route path="/inbox/alarms" component={AlarmInbox} />

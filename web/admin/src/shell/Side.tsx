@@ -2,6 +2,7 @@ import { Nav, NavItem, NavList } from '@patternfly/react-core/dist/esm/component
 import { PageSidebar, PageSidebarBody } from '@patternfly/react-core/dist/esm/components/Page';
 import { Link, useLocation } from 'wouter';
 import { useAnswer } from '../api/queries';
+import { useInbox } from '../inbox/useInbox';
 import { useTexts } from '../texts';
 import { addressOf, pagesFor } from './pages';
 import { useMay, useMe } from './useMe';
@@ -38,20 +39,13 @@ export function Side() {
 function useWaiting(): Readonly<Partial<Record<string, string>>> {
   const texts = useTexts();
   const may = useMay();
-  const one = { limit: 1 };
-  const keeping = (permission: string) => ({ enabled: may(permission), refetchInterval: LOOK_EVERY_MS });
   const cutOff = useAnswer(
     '/api/v1/alarms',
-    { query: { ...one, state: 'STANDING', kind: 'CUT_OFF' } },
-    keeping('alarms:read'),
+    { query: { limit: 1, state: 'STANDING', kind: 'CUT_OFF' } },
+    { enabled: may('alarms:read'), refetchInterval: LOOK_EVERY_MS },
   );
-  const faults = useAnswer('/api/v1/faults', { query: { ...one, state: 'OPEN' } }, keeping('faults:read'));
-  const conflicts = useAnswer(
-    '/api/v1/conflicts',
-    { query: { ...one, state: 'OPEN' } },
-    keeping('conflicts:read'),
-  );
-  const inbox = (faults.data?.total ?? 0) + (conflicts.data?.total ?? 0);
+  const { conflicts, faults } = useInbox();
+  const inbox = conflicts + faults;
   return {
     ...(cutOff.data?.total ? { kiosks: texts.waiting.cutOff(cutOff.data.total) } : {}),
     ...(inbox ? { inbox: inbox.toLocaleString(texts.locale) } : {}),
