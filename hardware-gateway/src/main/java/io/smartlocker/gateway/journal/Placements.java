@@ -5,7 +5,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -15,24 +17,46 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public final class Placements {
     private final Journal journal;
+    private volatile @Nullable Snapshot read;
 
     public Placements(Journal journal) {
         this.journal = journal;
     }
 
-    /** Everything known, by device. */
+    /**
+     * What was read at some version of the table. Whatever is written raises one of the numbers: a change has a sequence number
+     * above all before, and what is acknowledged stays so until then.
+     */
+    private record Snapshot(long sequence, int acknowledged, Map<UUID, Placement> placements) {}
+
+    /** Everything known, by device. Each tap asks for it more than once, and most find it unchanged. */
     public Map<UUID, Placement> all() {
         return journal.read(connection -> {
-            Map<UUID, Placement> placements = new HashMap<>();
-            try (PreparedStatement select = connection.prepareStatement("select * from placement");
-                    ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    Placement placement = placement(rows);
-                    placements.put(placement.device(), placement);
+            try (Statement statement = connection.createStatement();
+                    ResultSet version = statement.executeQuery(
+                            "select coalesce(max(sequence), 0), count(acknowledged_at) from placement")) {
+                long sequence = version.getLong(1);
+                int acknowledged = version.getInt(2);
+                Snapshot known = read;
+                if (known == null || known.sequence != sequence || known.acknowledged != acknowledged) {
+                    known = new Snapshot(sequence, acknowledged, read(connection));
+                    read = known;
                 }
+                return known.placements;
             }
-            return placements;
         });
+    }
+
+    private static Map<UUID, Placement> read(Connection connection) throws SQLException {
+        Map<UUID, Placement> placements = new HashMap<>();
+        try (PreparedStatement select = connection.prepareStatement("select * from placement");
+                ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+                Placement placement = placement(rows);
+                placements.put(placement.device(), placement);
+            }
+        }
+        return Collections.unmodifiableMap(placements);
     }
 
     /** Writes into the transaction that the device was taken out of a bay. */

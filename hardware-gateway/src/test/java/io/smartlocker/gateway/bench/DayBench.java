@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -42,6 +41,8 @@ class DayBench {
     private static final Map<String, String> SETTINGS = Map.of(
             "LD_PRELOAD", LIBRARY.toString(),
             "FAKETIME", "+0 x" + FASTER,
+            // Else the jars seem to have changed since the AOT cache was made.
+            "NO_FAKE_STAT", "1",
             "SMARTLOCKER_DOOR_OPENS_WITHIN",
                     Duration.ofSeconds(3).multipliedBy(FASTER).toString(),
             "SMARTLOCKER_DOOR_LEFT_OPEN_AFTER",
@@ -107,19 +108,30 @@ class DayBench {
             told.clear();
             probe.read(Topics.kioskEvents(SeededKiosk.KIOSK)).stream()
                     .map(message -> Contracts.read(message.value(), KioskEvent.class))
+                    // How the kiosk is has no number: it is told when it can be, or not at all.
+                    .filter(event -> event.sequence() > 0)
                     .forEach(told::add);
             if (count(told, DeviceTaken.class) < people.taken()
                     || count(told, DeviceReturned.class) < people.returned()) {
                 throw new IllegalStateException("Not all is told");
             }
         });
-        boolean inOrder = told.stream()
-                .map(KioskEvent::sequence)
-                .toList()
-                .equals(LongStream.rangeClosed(1, told.size()).boxed().toList());
-        boolean exact = count(told, DeviceTaken.class) == people.taken()
-                && count(told, DeviceReturned.class) == people.returned();
-        return new Told(told.size(), inOrder && exact ? "each once and in order" : "NOT each once and in order");
+        return new Told(told.size(), verdict(told, people));
+    }
+
+    private static String verdict(List<KioskEvent> told, People people) {
+        for (int i = 0; i < told.size(); i++) {
+            if (told.get(i).sequence() != i + 1) {
+                return "NOT each once and in order: number %d came where %d was due"
+                        .formatted(told.get(i).sequence(), i + 1);
+            }
+        }
+        long taken = count(told, DeviceTaken.class);
+        long returned = count(told, DeviceReturned.class);
+        return taken == people.taken() && returned == people.returned()
+                ? "each once and in order"
+                : "NOT what people did: %d of %d takes, %d of %d returns"
+                        .formatted(taken, people.taken(), returned, people.returned());
     }
 
     private static long count(List<KioskEvent> told, Class<?> fact) {
