@@ -41,6 +41,11 @@ class GatewayBench {
             taps(people, WARMING_UP);
             Sample taps = taps(people, TAPS);
             report.row("gateway: tap → line energised, 10,000 people, badge only", taps.toString(), "p99 ≤ 10 ms");
+            Sample told = people.shutToTold();
+            report.row(
+                    "gateway: simulated door shut → its fact is written, as the page sees it",
+                    told + ", p95 " + Sample.millis(told.quantile(0.95)),
+                    "p95 ≤ 20 ms");
             report.row(
                     "gateway: resident with 10,000 people, at rest → after " + (WARMING_UP + TAPS) + " taps",
                     atRest + " → " + mebibytes(gateway.resident()),

@@ -1,6 +1,7 @@
 package io.smartlocker.gateway.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.smartlocker.testing.bench.Sample;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Collections;
@@ -19,6 +20,7 @@ final class People {
 
     private final PageClient page;
     private final Deque<Integer> holders = new ArrayDeque<>();
+    private final Sample shutToTold = new Sample();
     private int next;
     private int taken;
     private int returned;
@@ -31,6 +33,11 @@ final class People {
     /** @return what the gateway says of the intent when the door is closed again */
     JsonNode come() {
         return holders.size() < OUT ? take() : giveBack();
+    }
+
+    /** From a door that is shut until its page is told who has what. */
+    Sample shutToTold() {
+        return shutToTold;
     }
 
     int taken() {
@@ -51,19 +58,25 @@ final class People {
         JsonNode opening = open(LargeSite.badge(person), "take");
         int bay = opening.path("bay").asInt();
         page.move(bay, Collections.singletonMap("device", null));
-        page.move(bay, Map.of("door", "CLOSED"));
         holders.add(person);
         taken++;
-        return await(opening, "DONE");
+        return shut(bay, opening);
     }
 
     private JsonNode giveBack() {
         JsonNode opening = open(LargeSite.badge(holders.remove()), "return");
         int bay = opening.path("bay").asInt();
         page.move(bay, Map.of("device", opening.path("device").path("assetTag").asText()));
-        page.move(bay, Map.of("door", "CLOSED"));
         returned++;
-        return await(opening, "DONE");
+        return shut(bay, opening);
+    }
+
+    private JsonNode shut(int bay, JsonNode opening) {
+        long begun = System.nanoTime();
+        page.move(bay, Map.of("door", "CLOSED"));
+        JsonNode done = await(opening, "DONE");
+        shutToTold.add(Duration.ofNanos(System.nanoTime() - begun));
+        return done;
     }
 
     /** Until a door opens: where one jams, the page asks for another. */
