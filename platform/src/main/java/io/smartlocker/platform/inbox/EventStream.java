@@ -18,7 +18,13 @@ import org.jspecify.annotations.Nullable;
 /** One consumer with its thread: polls, has the batch handled, commits. While the database is away it waits and retries. */
 final class EventStream implements Runnable {
     private static final Logger LOG = Logger.getLogger(EventStream.class);
-    private static final Duration POLL = Duration.ofSeconds(1);
+    /** How long it listens before it looks whether it is still in contact, and whether there are topics more. */
+    private static final Duration LISTEN = Duration.ofSeconds(1);
+    /**
+     * As of kafka-clients 4.1 a consumer of the new protocol asks the broker once in a poll: when that is answered empty
+     * ({@code fetch.max.wait.ms}, 500 ms), it hears nothing until the poll ends (KAFKA-19259). So polls are short.
+     */
+    private static final Duration POLL = Duration.ofMillis(50);
     /** A batch whose commit is not acknowledged comes again, and the inbox knows it. */
     private static final Duration COMMIT = Duration.ofSeconds(5);
     /** How soon it is asked again whether there is a topic to follow, or Kafka at all. */
@@ -116,10 +122,19 @@ final class EventStream implements Runnable {
 
     private ConsumerRecords<String, byte[]> next(KafkaConsumer<String, byte[]> consumer) {
         if (subscription.renew(consumer)) {
-            return consumer.poll(POLL);
+            return listen(consumer);
         }
         await(LOOK_AGAIN);
         return ConsumerRecords.empty();
+    }
+
+    private static ConsumerRecords<String, byte[]> listen(KafkaConsumer<String, byte[]> consumer) {
+        long begin = System.nanoTime();
+        ConsumerRecords<String, byte[]> batch;
+        do {
+            batch = consumer.poll(POLL);
+        } while (batch.isEmpty() && System.nanoTime() - begin < LISTEN.toNanos());
+        return batch;
     }
 
     private void take(KafkaConsumer<String, byte[]> consumer, ConsumerRecords<String, byte[]> batch) {
