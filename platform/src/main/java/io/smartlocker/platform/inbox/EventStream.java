@@ -128,6 +128,7 @@ final class EventStream implements Runnable {
         return ConsumerRecords.empty();
     }
 
+    /** The next batch, empty when none came for a while. */
     private static ConsumerRecords<String, byte[]> listen(KafkaConsumer<String, byte[]> consumer) {
         long begin = System.nanoTime();
         ConsumerRecords<String, byte[]> batch;
