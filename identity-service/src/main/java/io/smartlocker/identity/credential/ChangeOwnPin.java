@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import io.smartlocker.identity.Deed;
 import io.smartlocker.identity.IdentityProblem;
 import io.smartlocker.identity.signin.Guess;
+import io.smartlocker.identity.signin.Owner;
 import io.smartlocker.identity.signin.SettleGuess;
 import io.smartlocker.identity.signin.SignInFailures;
 import io.smartlocker.identity.user.User;
@@ -38,7 +39,8 @@ class ChangeOwnPin {
         return Panache.withSession(() -> failures.requireFree(guess)
                         .flatMap(free -> users.require(caller.id(), caller.organization()))
                         .call(user -> pins.requireGood(request.pin(), user)))
-                .flatMap(user -> settleGuess.settle(guess, user, () -> check(request, caller), ChangeOwnPin::refusal))
+                .flatMap(user ->
+                        settleGuess.settle(guess, Owner.of(user), () -> check(request, caller), ChangeOwnPin::refusal))
                 .replaceWithVoid();
     }
 

@@ -9,6 +9,7 @@ import io.smartlocker.identity.credential.Passwords;
 import io.smartlocker.identity.hashing.Hashing;
 import io.smartlocker.identity.signin.Guess;
 import io.smartlocker.identity.signin.OpenSession;
+import io.smartlocker.identity.signin.Owner;
 import io.smartlocker.identity.signin.SettleGuess;
 import io.smartlocker.identity.signin.SignInFailures;
 import io.smartlocker.identity.signin.TokenPair;
@@ -48,38 +49,38 @@ class ChangeOwnPassword {
         this.openSession = openSession;
     }
 
-    private record Owner(User user, @Nullable String verifier, Guess guess) {}
+    private record Known(User user, @Nullable String verifier, Guess guess) {}
 
     /**
      * @return a session in place of all that were
      * @throws ProblemException 400 if the new one will not do, 403 if the current one is wrong, 429 after too many failures
      */
     Uni<TokenPair> change(OwnPassword request, String address, Caller caller) {
-        return Panache.withSession(() -> owner(address, caller))
-                .invoke(owner -> PasswordRules.require(
+        return Panache.withSession(() -> known(address, caller))
+                .invoke(known -> PasswordRules.require(
                         request.password(),
-                        owner.user.username().orElse(null),
-                        owner.user.name(),
-                        owner.user.email().orElse(null)))
-                .flatMap(owner -> hashing.verify(owner.verifier, request.current())
+                        known.user.username().orElse(null),
+                        known.user.name(),
+                        known.user.email().orElse(null)))
+                .flatMap(known -> hashing.verify(known.verifier, request.current())
                         .flatMap(right -> right
                                 ? hashing.hash(request.password())
                                 : Uni.createFrom().item(""))
                         .flatMap(verifier -> settleGuess.settle(
-                                owner.guess,
-                                owner.user,
+                                known.guess,
+                                Owner.of(known.user),
                                 () -> verifier.isEmpty()
                                         ? Uni.createFrom().item(Optional.empty())
                                         : replace(verifier, caller).map(Optional::of),
                                 ChangeOwnPassword::refusal)));
     }
 
-    private Uni<Owner> owner(String address, Caller caller) {
+    private Uni<Known> known(String address, Caller caller) {
         return users.require(caller.id(), caller.organization()).flatMap(user -> {
             Guess guess = Guess.atPassword(user.username().orElse(user.id().toString()), address);
             return failures.requireFree(guess)
                     .flatMap(free -> passwords.verifier(user.id()))
-                    .map(verifier -> new Owner(user, verifier.orElse(null), guess));
+                    .map(verifier -> new Known(user, verifier.orElse(null), guess));
         });
     }
 

@@ -30,13 +30,13 @@ public class BeginSession {
      * @return nothing when the person may not sign in any more
      */
     public Uni<Optional<TokenPair>> begin(UUID user, UUID organization, Map<String, String> details) {
-        return users.require(user, organization)
-                .flatMap(person -> person.maySignIn(Instant.now())
-                        ? begin(person, details).map(Optional::of)
-                        : Uni.createFrom().item(Optional.empty()));
+        return users.byId(user, organization).flatMap(found -> found.filter(person -> person.maySignIn(Instant.now()))
+                .map(person -> begin(person, details).map(Optional::of))
+                .orElseGet(() -> Uni.createFrom().item(Optional.empty())));
     }
 
-    private Uni<TokenPair> begin(User user, Map<String, String> details) {
+    /** The same for a person whom the transaction under way has read, and who may sign in. */
+    Uni<TokenPair> begin(User user, Map<String, String> details) {
         return openSession
                 .open(user)
                 .call(tokens -> outbox.add(Deed.byUser(user.id(), user.organization())

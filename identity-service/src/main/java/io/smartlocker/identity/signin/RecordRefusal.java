@@ -3,7 +3,6 @@ package io.smartlocker.identity.signin;
 import io.smallrye.mutiny.Uni;
 import io.smartlocker.contracts.activity.Activity.Subject;
 import io.smartlocker.identity.Deed;
-import io.smartlocker.identity.user.User;
 import io.smartlocker.platform.outbox.Outbox;
 import io.smartlocker.platform.outbox.OutboxMessage;
 import io.smartlocker.platform.tracing.EventLog;
@@ -28,23 +27,23 @@ class RecordRefusal {
         this.outbox = outbox;
     }
 
-    /** @param user whose credential it was about, absent when it is nobody's */
-    Uni<Void> record(@Nullable User user, Guess guess) {
+    /** @param owner of the secret, absent when it is nobody's */
+    Uni<Void> record(@Nullable Owner owner, Guess guess) {
         return failures.note(guess).flatMap(locked -> {
             EventLog.info(LOG, "sign-in refused", Map.of("address", guess.from(), "locked", locked));
-            return user == null ? Uni.createFrom().voidItem() : tell(user, guess, locked);
+            return owner == null ? Uni.createFrom().voidItem() : tell(owner, guess, locked);
         });
     }
 
-    private Uni<Void> tell(User user, Guess guess, Set<SignInFailures.Locked> locked) {
-        Deed deed = Deed.bySystem(user.organization());
+    private Uni<Void> tell(Owner owner, Guess guess, Set<SignInFailures.Locked> locked) {
+        Deed deed = Deed.bySystem(owner.organization());
         Map<String, String> address = Map.of("address", guess.from());
         List<OutboxMessage> messages = new ArrayList<>();
-        messages.add(Outbox.message(deed.refused("user.sign-in-refused", Subject.Kind.USER, user.id(), address)));
+        messages.add(Outbox.message(deed.refused("user.sign-in-refused", Subject.Kind.USER, owner.id(), address)));
         locked.stream()
                 .sorted()
                 .map(what -> Map.of("address", guess.from(), "locked", what.kind()))
-                .map(details -> deed.refused("user.locked-out", Subject.Kind.USER, user.id(), details))
+                .map(details -> deed.refused("user.locked-out", Subject.Kind.USER, owner.id(), details))
                 .map(Outbox::message)
                 .forEach(messages::add);
         return outbox.add(messages);

@@ -1,7 +1,6 @@
 package io.smartlocker.identity.signin;
 
 import io.smallrye.mutiny.Uni;
-import io.smartlocker.identity.user.User;
 import io.smartlocker.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -25,17 +24,17 @@ public class SettleGuess {
     }
 
     /**
-     * @param user whose secret it was about, absent when it is nobody's
+     * @param owner of the secret, absent when it is nobody's
      * @param work empty if the guess was wrong
      * @param refusal what a wrong guess is answered with
      * @throws ProblemException the refusal, or 429 when others have guessed too often meanwhile
      */
     public <T> Uni<T> settle(
-            Guess guess, @Nullable User user, Supplier<Uni<Optional<T>>> work, Supplier<ProblemException> refusal) {
+            Guess guess, @Nullable Owner owner, Supplier<Uni<Optional<T>>> work, Supplier<ProblemException> refusal) {
         return transaction
                 .run(() -> failures.requireStillFree(guess).flatMap(failedBefore -> work.get()
                         .call(done ->
-                                done.isPresent() ? forget(guess, failedBefore) : recordRefusal.record(user, guess))))
+                                done.isPresent() ? forget(guess, failedBefore) : recordRefusal.record(owner, guess))))
                 .map(done -> done.orElseThrow(refusal));
     }
 

@@ -31,7 +31,7 @@ public class SignInFailures {
      * @throws ProblemException 429 while its credential or its address is locked
      */
     public Uni<Void> requireFree(Guess guess) {
-        return known(guess).invoke(Known::requireFree).replaceWithVoid();
+        return known(guess, false).invoke(Known::requireFree).replaceWithVoid();
     }
 
     /**
@@ -49,17 +49,15 @@ public class SignInFailures {
         }
     }
 
-    private static Uni<Known> known(Guess guess) {
+    private static Uni<Known> known(Guess guess, boolean settling) {
         return Panache.getSession()
-                .flatMap(session -> session.createNativeQuery("""
-                                select cast(ceil(extract(epoch from
-                                           max(locked_until) filter (where locked_until > now()) - now())) as bigint),
-                                       coalesce(bool_or(kind = 'credential'), false)
-                                from sign_in_failure
-                                where kind = 'credential' and key = :credential or kind = 'address' and key = :address
-                                """, Object[].class)
+                .flatMap(session -> session.createNativeQuery(
+                                "select locked_for, failed_before"
+                                        + " from standing_of_guess(:credential, :address, :settling)",
+                                Object[].class)
                         .setParameter("credential", guess.credential())
                         .setParameter("address", guess.address())
+                        .setParameter("settling", settling)
                         .getSingleResult())
                 .map(row -> new Known((Long) row[0], (Boolean) row[1]));
     }
@@ -71,15 +69,7 @@ public class SignInFailures {
      * @return whether the credential has failures to forget
      */
     Uni<Boolean> requireStillFree(Guess guess) {
-        return Panache.getSession()
-                .flatMap(session -> session.createNativeQuery(
-                                "select 1 from pg_advisory_xact_lock(hashtext('guess'), hashtext(:credential))",
-                                Integer.class)
-                        .setParameter("credential", guess.credential())
-                        .getSingleResult())
-                .flatMap(locked -> known(guess))
-                .invoke(Known::requireFree)
-                .map(Known::failedBefore);
+        return known(guess, true).invoke(Known::requireFree).map(Known::failedBefore);
     }
 
     /** Notes a failure; says what it locks. */

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.smartlocker.identity.IdentityProblem;
 import io.smartlocker.identity.signin.Guess;
+import io.smartlocker.identity.signin.Owner;
 import io.smartlocker.identity.signin.SettleGuess;
 import io.smartlocker.identity.signin.SignInFailures;
 import io.smartlocker.identity.user.User;
@@ -39,7 +40,8 @@ class TotpGuess {
         Guess guess = Guess.at("totp", caller.id(), address);
         return Panache.withSession(() ->
                         failures.requireFree(guess).flatMap(free -> users.require(caller.id(), caller.organization())))
-                .flatMap(user -> settleGuess.settle(guess, user, () -> check(code, caller, work), TotpGuess::refusal));
+                .flatMap(user ->
+                        settleGuess.settle(guess, Owner.of(user), () -> check(code, caller, work), TotpGuess::refusal));
     }
 
     private <T> Uni<Optional<T>> check(TotpCode code, Caller caller, Function<User, Uni<T>> work) {

@@ -24,11 +24,14 @@ public class Users implements PanacheRepositoryBase<User, UUID> {
      * @throws ProblemException 404 if there is none, also when there is one elsewhere
      */
     public Uni<User> require(UUID id, UUID organization) {
+        return byId(id, organization).map(found -> found.orElseThrow(() -> ProblemException.notFound("user")));
+    }
+
+    /** The person with that id of an organisation. */
+    public Uni<Optional<User>> byId(UUID id, UUID organization) {
         return find("id = ?1 and organization = ?2", id, organization)
                 .firstResult()
-                .onItem()
-                .ifNull()
-                .failWith(() -> ProblemException.notFound("user"));
+                .map(Optional::ofNullable);
     }
 
     /** The person with that number of an organisation. */
