@@ -8,4 +8,6 @@ export default defineConfig({
   testMatch: '*.measure.ts',
   reporter: 'list',
   timeout: 900_000,
+  // Traces take pictures all the time, on the cores that draw what is measured.
+  use: { ...journeys.use, trace: 'off', screenshot: 'off' },
 });

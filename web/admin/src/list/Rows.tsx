@@ -9,6 +9,8 @@ import { useTexts } from '../texts';
 const ROW_PX = 48;
 /** So many rows before the end the next page is asked for. */
 const AHEAD = 40;
+/** So far the services count; from there on a list has as many or more. */
+const COUNTED = 10_000;
 
 export interface Column<T> {
   readonly id: string;
@@ -76,11 +78,13 @@ function Table<T>({ label, reading, rows, columns, keyOf }: TableProps<T>) {
   }, [hasNextPage, isFetchingNextPage, fetchNextPage, last, rows.length]);
 
   const total = Math.max(reading.total, rows.length);
+  const counted = total < COUNTED || !hasNextPage;
+  const count = counted ? texts.common.count : texts.common.countAtLeast;
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keys */}
       <section className="list-frame" ref={frame} tabIndex={0} aria-label={label}>
-        <table className="list" aria-rowcount={total + 1}>
+        <table className="list" aria-rowcount={counted ? total + 1 : -1}>
           <thead>
             <tr aria-rowindex={1}>
               {columns.map(({ id, head, minor }) => (
@@ -101,7 +105,7 @@ function Table<T>({ label, reading, rows, columns, keyOf }: TableProps<T>) {
         </table>
       </section>
       <p className="list-count muted" role="status">
-        {texts.common.count(total.toLocaleString(texts.locale))}
+        {count(total.toLocaleString(texts.locale))}
       </p>
     </>
   );

@@ -22,6 +22,7 @@ export const de: Texts = {
   waiting: { cutOff: (kiosks) => `${kiosks} getrennt` },
   common: {
     count: (total) => `${total} insgesamt`,
+    countAtLeast: (total) => `${total} oder mehr`,
     search: 'Suchen',
     any: 'Beliebig',
     all: 'Alle',

@@ -22,6 +22,7 @@ export const en = {
   waiting: { cutOff: (kiosks: number) => `${kiosks} cut off` },
   common: {
     count: (total: string) => `${total} in all`,
+    countAtLeast: (total: string) => `${total} or more`,
     search: 'Search',
     any: 'Any',
     all: 'All',
