@@ -20,7 +20,7 @@ final class Race {
     private static final String WAITING = """
             select count(*) from pg_stat_activity
             where datname = current_database() and wait_event_type = 'Lock'
-              and (query ilike '%refresh_token%' or query ilike '%user_session%')""";
+              and (query ilike '%refresh_token%' or query ilike '%user_session%' or query ilike '%password%')""";
 
     private Race() {}
 
@@ -30,18 +30,32 @@ final class Race {
      */
     @SafeVarargs
     static <T> List<T> over(String row, String text, Supplier<T>... runners) {
+        return run(holder -> hold(holder, row, text), List.of(runners));
+    }
+
+    /** One that meets a change: it waits for what the change holds, which is committed then. Each {@code ?} is a text. */
+    static <T> T against(String change, List<String> texts, Supplier<T> runner) {
+        return run(holder -> change(holder, change, texts), List.of(runner)).getFirst();
+    }
+
+    /** What is done in a transaction before the others run. */
+    private interface Holding {
+        void begin(Connection holder) throws SQLException;
+    }
+
+    private static <T> List<T> run(Holding holding, List<Supplier<T>> runners) {
         try (Connection holder = DriverManager.getConnection(Backends.jdbcUrl() + "&currentSchema=identity");
-                ExecutorService threads = Executors.newFixedThreadPool(runners.length)) {
+                ExecutorService threads = Executors.newFixedThreadPool(runners.size())) {
             holder.setAutoCommit(false);
-            hold(holder, row, text);
+            holding.begin(holder);
             List<Future<T>> running = new ArrayList<>();
             for (Supplier<T> runner : runners) {
                 running.add(threads.submit(runner::get));
             }
             try {
-                Eventually.eventually(() -> requireWaiting(runners.length));
+                Eventually.eventually(() -> requireWaiting(runners.size()));
             } finally {
-                holder.rollback();
+                holder.commit();
             }
             List<T> results = new ArrayList<>();
             for (Future<T> one : running) {
@@ -57,6 +71,17 @@ final class Race {
         try (var statement = holder.prepareStatement(row + " for update")) {
             statement.setString(1, text);
             if (!statement.executeQuery().next()) {
+                throw new AssertionError("There is no such row");
+            }
+        }
+    }
+
+    private static void change(Connection holder, String change, List<String> texts) throws SQLException {
+        try (var statement = holder.prepareStatement(change)) {
+            for (int i = 0; i < texts.size(); i++) {
+                statement.setString(i + 1, texts.get(i));
+            }
+            if (statement.executeUpdate() != 1) {
                 throw new AssertionError("There is no such row");
             }
         }

@@ -13,6 +13,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.smartlocker.testing.Backends;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +55,22 @@ class SignInTest {
                 .asString();
 
         org.assertj.core.api.Assertions.assertThat(unknownUser).isEqualTo(wrongPassword);
+    }
+
+    @Test
+    void a_password_that_is_replaced_while_it_is_compared_lets_nobody_in() {
+        Someone someone = new Someone();
+        Someone other = new Someone();
+
+        Race.against(
+                        "update password set verifier = (select verifier from password where user_id = cast(? as uuid))"
+                                + " where user_id = cast(? as uuid)",
+                        List.of(other.id, someone.id),
+                        () -> someone.signIn(Map.of()))
+                .statusCode(401)
+                .body("type", is("sign-in-refused"));
+
+        someone.signIn(Map.of("password", other.password)).statusCode(200);
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.smartlocker.identity.hashing.Hashing;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -29,6 +30,18 @@ public class Passwords {
                         .setParameter("user", user)
                         .getSingleResultOrNull())
                 .map(Optional::ofNullable);
+    }
+
+    /** Whether that is still the verifier of a person's password. If so, it stays so until the transaction under way has ended. */
+    public Uni<Boolean> holds(UUID user, String verifier) {
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(
+                                "select 1 from password where user_id = :user and verifier = :verifier for share",
+                                Integer.class)
+                        .setParameter("user", user)
+                        .setParameter("verifier", verifier)
+                        .getSingleResultOrNull())
+                .map(Objects::nonNull);
     }
 
     /** Sets the verifier of a person's password, for those who hash it before their transaction. */

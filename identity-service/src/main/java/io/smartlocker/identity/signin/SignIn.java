@@ -13,6 +13,7 @@ import io.smartlocker.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -68,11 +69,20 @@ class SignIn {
     }
 
     private Uni<Optional<TokenPair>> welcome(Candidate candidate, Attempt attempt) {
-        return users.byId(candidate.owner().id(), candidate.owner().organization())
-                .flatMap(found -> found.filter(user -> user.maySignIn(Instant.now()))
-                        .map(user -> accepts(candidate, attempt)
-                                .flatMap(accepted -> accepted ? begin(user, candidate, attempt) : refused()))
-                        .orElseGet(SignIn::refused));
+        return stillWelcome(candidate).flatMap(found -> found.map(user -> accepts(candidate, attempt)
+                        .flatMap(accepted -> accepted ? begin(user, candidate, attempt) : refused()))
+                .orElseGet(SignIn::refused));
+    }
+
+    /** While the password was hashed it may have been replaced, which ends the sessions of whoever knows only that one. */
+    private Uni<Optional<User>> stillWelcome(Candidate candidate) {
+        Owner owner = candidate.owner();
+        return passwords
+                .holds(owner.id(), Objects.requireNonNull(candidate.verifier()))
+                .flatMap(holds -> holds
+                        ? users.byId(owner.id(), owner.organization())
+                        : Uni.createFrom().item(Optional.<User>empty()))
+                .map(found -> found.filter(user -> user.maySignIn(Instant.now())));
     }
 
     private Uni<Boolean> accepts(Candidate candidate, Attempt attempt) {
@@ -88,7 +98,7 @@ class SignIn {
     }
 
     private Uni<Void> rehash(Candidate candidate, Attempt attempt) {
-        return candidate.verifier() != null && hashing.isOutdated(candidate.verifier())
+        return hashing.isOutdated(Objects.requireNonNull(candidate.verifier()))
                 ? passwords.set(candidate.owner().id(), attempt.password())
                 : Uni.createFrom().voidItem();
     }
