@@ -13,8 +13,8 @@ import java.util.concurrent.Future;
 import java.util.function.Supplier;
 
 /**
- * Requests that certainly meet: a row that all of them need is held until each of them waits for it in the database, in
- * the midst of its transaction, and is then let go.
+ * Requests that certainly meet: a row that all of them need is held, or changed, until each of them waits for it in the
+ * database, in the midst of its transaction, and is then let go.
  */
 final class Race {
     private static final String WAITING = """
@@ -34,7 +34,7 @@ final class Race {
     }
 
     /** One that meets a change: it waits for what the change holds, which is committed then. Each {@code ?} is a text. */
-    static <T> T against(String change, List<String> texts, Supplier<T> runner) {
+    static <T> T against(Supplier<T> runner, String change, String... texts) {
         return run(holder -> change(holder, change, texts), List.of(runner)).getFirst();
     }
 
@@ -68,19 +68,15 @@ final class Race {
     }
 
     private static void hold(Connection holder, String row, String text) throws SQLException {
-        try (var statement = holder.prepareStatement(row + " for update")) {
-            statement.setString(1, text);
+        try (var statement = Rows.prepared(holder, row + " for update", text)) {
             if (!statement.executeQuery().next()) {
                 throw new AssertionError("There is no such row");
             }
         }
     }
 
-    private static void change(Connection holder, String change, List<String> texts) throws SQLException {
-        try (var statement = holder.prepareStatement(change)) {
-            for (int i = 0; i < texts.size(); i++) {
-                statement.setString(i + 1, texts.get(i));
-            }
+    private static void change(Connection holder, String change, String... texts) throws SQLException {
+        try (var statement = Rows.prepared(holder, change, texts)) {
             if (statement.executeUpdate() != 1) {
                 throw new AssertionError("There is no such row");
             }

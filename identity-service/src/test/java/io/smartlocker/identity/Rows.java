@@ -44,7 +44,7 @@ public final class Rows {
         }
     }
 
-    private static PreparedStatement prepared(Connection database, String sql, String... values) throws SQLException {
+    static PreparedStatement prepared(Connection database, String sql, String... values) throws SQLException {
         PreparedStatement statement = database.prepareStatement(sql);
         for (int i = 0; i < values.length; i++) {
             statement.setString(i + 1, values[i]);
