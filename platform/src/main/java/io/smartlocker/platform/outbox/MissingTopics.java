@@ -4,11 +4,13 @@ import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.jboss.logging.Logger;
@@ -21,13 +23,17 @@ import org.jboss.logging.Logger;
 class MissingTopics {
     private static final Logger LOG = Logger.getLogger(MissingTopics.class);
     private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
+    /** The client's own minute would keep everything waiting that long for an answer which was lost. */
+    private static final int LONGEST_ANSWER_MILLIS = 5_000;
 
     private final Map<String, Object> kafka;
     private Set<String> missing = Set.of();
     private long lookedAt;
 
     MissingTopics(@Identifier("default-kafka-broker") Map<String, Object> kafka) {
-        this.kafka = kafka;
+        this.kafka = new HashMap<>(kafka);
+        this.kafka.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, LONGEST_ANSWER_MILLIS);
+        this.kafka.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, LONGEST_ANSWER_MILLIS);
     }
 
     Set<String> names() {

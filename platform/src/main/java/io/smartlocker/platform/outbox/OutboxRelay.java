@@ -25,6 +25,7 @@ class OutboxRelay {
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
     private static final int BATCH = 500;
     private static final Duration SAFETY_POLL = Duration.ofSeconds(1);
+    private static final Duration SHORTEST_PAUSE = Duration.ofMillis(100);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
     private static final Duration TIDY_EVERY = Duration.ofHours(1);
 
@@ -37,6 +38,7 @@ class OutboxRelay {
     private final Thread thread = Thread.ofPlatform().name("outbox-relay").unstarted(this::relay);
     private volatile boolean running = true;
     private Instant tidied = Instant.MIN;
+    private Duration pause = SHORTEST_PAUSE;
 
     OutboxRelay(
             AgroalDataSource database,
@@ -64,17 +66,16 @@ class OutboxRelay {
     }
 
     private void relay() {
-        Duration pause = Duration.ofMillis(100);
         while (running) {
             try (Connection connection = database.getConnection()) {
                 connection.setAutoCommit(true);
                 try (OutboxTable outbox = new OutboxTable(connection)) {
                     relay(outbox);
                 }
-                pause = Duration.ofMillis(100);
             } catch (SQLException | SendFailed e) {
                 LOG.warnf("Messages wait in the outbox, next try in %s: %s", pause, e.getMessage());
-                pause = waitAbout(pause);
+                waitAbout(pause);
+                pause = longer(pause);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
@@ -104,6 +105,7 @@ class OutboxRelay {
             if (!pending.isEmpty()) {
                 send(pending, outbox);
             }
+            pause = SHORTEST_PAUSE;
             tellMissing(missing);
             if (pending.size() < BATCH) {
                 tidy(outbox);
@@ -146,14 +148,17 @@ class OutboxRelay {
         }
     }
 
-    private Duration waitAbout(Duration pause) {
+    private void waitAbout(Duration pause) {
         try {
             bell.await(pause.plusMillis(ThreadLocalRandom.current().nextLong(100)));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             running = false;
         }
-        Duration longer = pause.multipliedBy(2);
-        return longer.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : longer;
+    }
+
+    private static Duration longer(Duration pause) {
+        Duration twice = pause.multipliedBy(2);
+        return twice.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : twice;
     }
 }
