@@ -35,7 +35,7 @@ const scroll = (page: Page, most: number) =>
   page.evaluate(
     ({ most, step }) =>
       new Promise<number[]>((done) => {
-        const frame = document.querySelector('.list-frame');
+        const frame = document.querySelector('.list-scroll');
         if (!frame) {
           throw new Error('There is no list.');
         }
@@ -71,10 +71,10 @@ const plainLines = async (page: Page, height: number) => {
   );
   await page.setContent(`<!doctype html>
     <style>
-      .list-frame { height: ${height}px; overflow: auto; font: 14px sans-serif }
-      .list-frame div { height: 48px; line-height: 48px }
+      .list-scroll { height: ${height}px; overflow: auto; font: 14px sans-serif }
+      .list-scroll div { height: 48px; line-height: 48px }
     </style>
-    <div class="list-frame">${lines.join('')}</div>`);
+    <div class="list-scroll">${lines.join('')}</div>`);
 };
 
 test('a list of 10,000 people', async ({ page, context }) => {
@@ -82,11 +82,11 @@ test('a list of 10,000 people', async ({ page, context }) => {
   await signIn(page);
   await page.getByRole('link', { name: 'People', exact: true }).click();
   await expect(page.getByRole('cell').first()).toBeVisible();
-  const frame = page.locator('.list-frame');
+  const list = page.locator('.list-scroll');
   const first = await scroll(page, PEOPLE);
-  await frame.evaluate((list) => list.scrollTo(0, 0));
+  await list.evaluate((element) => element.scrollTo(0, 0));
   const again = await scroll(page, PEOPLE);
-  const { height = 0 } = (await frame.boundingBox()) ?? {};
+  const { height = 0 } = (await list.boundingBox()) ?? {};
   const plain = await context.newPage();
   await plainLines(plain, height);
   const peer = await scroll(plain, PEOPLE);

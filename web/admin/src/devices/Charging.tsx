@@ -35,30 +35,32 @@ export function Charging({ device, zone }: ChargingProps) {
         {texts.cycles}: {cycles.toLocaleString(locale)}
       </p>
       <div className="list-frame below">
-        <table className="list">
-          <thead>
-            <tr>
-              <th scope="col">{texts.session.started}</th>
-              <th scope="col">{texts.session.minutes}</th>
-              <th scope="col">{texts.session.percent}</th>
-              <th scope="col">{texts.session.ended}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {sessions.items.map((session) => (
-              <tr key={session.id}>
-                <td>
-                  <When at={session.startedAt} zone={zone} />
-                </td>
-                <td>{session.minutes}</td>
-                <td>
-                  {percent(session.startPercent)} → {percent(session.endPercent)}
-                </td>
-                <td>{session.ended ? (ends[session.ended] ?? session.ended) : texts.going}</td>
+        <div className="list-scroll">
+          <table className="list">
+            <thead>
+              <tr>
+                <th scope="col">{texts.session.started}</th>
+                <th scope="col">{texts.session.minutes}</th>
+                <th scope="col">{texts.session.percent}</th>
+                <th scope="col">{texts.session.ended}</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {sessions.items.map((session) => (
+                <tr key={session.id}>
+                  <td>
+                    <When at={session.startedAt} zone={zone} />
+                  </td>
+                  <td>{session.minutes}</td>
+                  <td>
+                    {percent(session.startPercent)} → {percent(session.endPercent)}
+                  </td>
+                  <td>{session.ended ? (ends[session.ended] ?? session.ended) : texts.going}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
       </div>
     </>
   );

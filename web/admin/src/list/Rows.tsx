@@ -4,13 +4,12 @@ import { memo, type ReactNode, useEffect, useRef } from 'react';
 import { Failure } from '../shell/Failure';
 import { Loading } from '../shell/Loading';
 import { useTexts } from '../texts';
+import { extent } from './extent';
 
 /** As the style sheet has it. */
 const ROW_PX = 48;
 /** So many rows before the end the next page is asked for. */
 const AHEAD = 40;
-/** So far the services count; from there on a list has as many or more. */
-const COUNTED = 10_000;
 
 export interface Column<T> {
   readonly id: string;
@@ -77,33 +76,34 @@ function Table<T>({ label, reading, rows, columns, keyOf }: TableProps<T>) {
     }
   }, [hasNextPage, isFetchingNextPage, fetchNextPage, last, rows.length]);
 
-  const total = Math.max(reading.total, rows.length);
-  const counted = total < COUNTED || !hasNextPage;
-  const count = counted ? texts.common.count : texts.common.countAtLeast;
+  const { total, exact } = extent(reading.total, rows.length, hasNextPage);
+  const count = exact ? texts.common.count : texts.common.countAtLeast;
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keys */}
-      <section className="list-frame" ref={frame} tabIndex={0} aria-label={label}>
-        <table className="list" aria-rowcount={counted ? total + 1 : -1}>
-          <thead>
-            <tr aria-rowindex={1}>
-              {columns.map(({ id, head, minor }) => (
-                <th key={id} scope="col" className={minor ? 'minor' : undefined}>
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            <Space height={shown[0]?.start ?? 0} columns={columns.length} />
-            {shown.map(({ index }) => {
-              const row = rows[index];
-              return row && <Line key={keyOf(row)} row={row} columns={columns} number={index + 2} />;
-            })}
-            <Space height={seen.getTotalSize() - (shown.at(-1)?.end ?? 0)} columns={columns.length} />
-          </tbody>
-        </table>
-      </section>
+      <div className="list-frame">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keys */}
+        <section className="list-scroll" ref={frame} tabIndex={0} aria-label={label}>
+          <table className="list" aria-rowcount={exact ? total + 1 : -1}>
+            <thead>
+              <tr aria-rowindex={1}>
+                {columns.map(({ id, head, minor }) => (
+                  <th key={id} scope="col" className={minor ? 'minor' : undefined}>
+                    {head}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              <Space height={shown[0]?.start ?? 0} columns={columns.length} />
+              {shown.map(({ index }) => {
+                const row = rows[index];
+                return row && <Line key={keyOf(row)} row={row} columns={columns} number={index + 2} />;
+              })}
+              <Space height={seen.getTotalSize() - (shown.at(-1)?.end ?? 0)} columns={columns.length} />
+            </tbody>
+          </table>
+        </section>
+      </div>
       <p className="list-count muted" role="status">
         {count(total.toLocaleString(texts.locale))}
       </p>
