@@ -14,7 +14,7 @@ export function DrawnCabinet({ cabinet, chosen }: DrawnCabinetProps) {
   return (
     <ol
       className="drawn"
-      style={{ gridTemplateColumns: `repeat(${cabinet.locker.columns}, minmax(7rem, 1fr))` }}
+      style={{ gridTemplateColumns: `repeat(${cabinet.locker.columns}, minmax(4.5rem, 1fr))` }}
     >
       {cabinet.bays.map((bay) => (
         <li key={bay.id}>

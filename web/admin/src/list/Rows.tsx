@@ -65,7 +65,7 @@ function Table<T>({ label, reading, rows, columns, keyOf }: TableProps<T>) {
     count: rows.length,
     getScrollElement: () => frame.current,
     estimateSize: () => ROW_PX,
-    overscan: 12,
+    overscan: 6,
   });
   const shown = seen.getVirtualItems();
   const last = shown.at(-1)?.index ?? 0;
@@ -121,11 +121,15 @@ interface LineProps<T> {
 const Line = memo(function Line<T>({ row, columns, number }: LineProps<T>) {
   return (
     <tr aria-rowindex={number}>
-      {columns.map(({ id, cell, minor }) => (
-        <td key={id} className={minor ? 'minor' : undefined}>
-          {cell(row)}
-        </td>
-      ))}
+      {columns.map(({ id, cell, minor }) => {
+        const content = cell(row);
+        const kinds = [minor && 'minor', typeof content === 'string' && 'text'].filter(Boolean).join(' ');
+        return (
+          <td key={id} className={kinds || undefined}>
+            {content}
+          </td>
+        );
+      })}
     </tr>
   );
 }) as <T>(props: LineProps<T>) => ReactNode;

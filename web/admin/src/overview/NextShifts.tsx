@@ -31,11 +31,9 @@ export function NextShifts() {
       <div className="heading">
         <h2 className="section-title">{texts.next}</h2>
         {place && (
-          <PlaceChoice
-            className="heading-actions overview-place"
-            chosen={place.id}
-            choose={(chosen) => choose({ location: chosen })}
-          />
+          <div className="overview-place">
+            <PlaceChoice chosen={place.id} choose={(chosen) => choose({ location: chosen })} />
+          </div>
         )}
       </div>
       {place && <Coming place={place} />}

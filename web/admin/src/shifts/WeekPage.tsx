@@ -64,11 +64,9 @@ function WeekChoice({ place, monday, choose }: WeekChoiceProps) {
       <Button variant="link" onClick={() => choose({ week: '' })}>
         {texts.thisWeek}
       </Button>
-      <PlaceChoice
-        className="heading-actions week-place"
-        chosen={place.id}
-        choose={(location) => choose({ location })}
-      />
+      <div className="week-place">
+        <PlaceChoice chosen={place.id} choose={(location) => choose({ location })} />
+      </div>
     </div>
   );
 }
