@@ -1,4 +1,5 @@
 import { Button } from '@patternfly/react-core/dist/esm/components/Button';
+import { readableFingerprint } from '@smart-locker/shared';
 import { useState } from 'react';
 import { post } from '../api/client';
 import { useRefresh } from '../api/queries';
@@ -7,9 +8,6 @@ import { Confirm } from '../form/Confirm';
 import { useAction } from '../form/useAction';
 import { Failure } from '../shell/Failure';
 import { useKioskTexts } from './texts';
-
-/** So many characters of a fingerprint are read at a time. */
-const GROUP = 4;
 
 /** Shows the fingerprint of the key that was presented, to compare with what the kiosk shows. */
 export function ConfirmKey({ kiosk }: { readonly kiosk: Kiosk }) {
@@ -26,7 +24,7 @@ export function ConfirmKey({ kiosk }: { readonly kiosk: Kiosk }) {
     <section className="panel confirm-key">
       <h2>{texts.confirmTitle}</h2>
       <p>{texts.confirmHelp}</p>
-      <p className="fingerprint">{fingerprint.match(new RegExp(`.{1,${GROUP}}`, 'g'))?.join(' ')}</p>
+      <p className="fingerprint">{readableFingerprint(fingerprint)}</p>
       {confirming.failure && <Failure of={confirming.failure} />}
       <div className="kiosk-actions">
         <Button onClick={confirming.run} isLoading={confirming.busy} isDisabled={confirming.busy}>

@@ -23,7 +23,7 @@ export function EnrolmentCode({ invitation, close }: EnrolmentCodeProps) {
       </p>
       <div className="dialog-buttons">
         <Link className="button secondary" href={`/kiosks/${invitation.id}`} onClick={close}>
-          {texts.title}: {common.open}
+          {texts.toKiosk}
         </Link>
         <Button onClick={close}>{common.close}</Button>
       </div>

@@ -1,4 +1,4 @@
-import { ProblemError } from '@smart-locker/shared';
+import { ProblemError, readableFingerprint } from '@smart-locker/shared';
 import { useState } from 'react';
 import { gateway, type Status } from '../api/gateway';
 import { Icon } from '../Icon';
@@ -15,7 +15,9 @@ export function SetUp({ enrolment }: { readonly enrolment: Status['enrolment'] }
   return (
     <div className="welcome" role="status">
       <h1 className="title">{isConfirmed ? setUp.confirmed : setUp.compare}</h1>
-      {!isConfirmed && <output className="fingerprint">{enrolment.fingerprint}</output>}
+      {!isConfirmed && (
+        <output className="fingerprint">{readableFingerprint(enrolment.fingerprint ?? '')}</output>
+      )}
       <p className="sub">{isConfirmed ? setUp.confirmedAdvice : setUp.compareAdvice}</p>
     </div>
   );
