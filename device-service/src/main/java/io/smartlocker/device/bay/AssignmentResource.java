@@ -13,10 +13,12 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/bays/{id}")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Bays")
 class AssignmentResource {
     private final AssignDevice assignDevice;
     private final UnassignDevice unassignDevice;

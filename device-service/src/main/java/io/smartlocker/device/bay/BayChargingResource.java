@@ -18,10 +18,12 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/bays/{id}/charging")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Bays")
 class BayChargingResource {
     private final FindBayCharging find;
     private final CurrentCaller caller;

@@ -15,10 +15,12 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/conflicts")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Conflicts")
 class ConflictResource {
     private final FindConflicts find;
     private final CurrentCaller caller;

@@ -21,10 +21,12 @@ import java.io.InputStream;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Devices from files. */
 @Path("/api/v1/devices/import")
+@Tag(name = "Devices")
 class DeviceImportResource {
     private final Imports imports;
     private final ImportDevices devices;

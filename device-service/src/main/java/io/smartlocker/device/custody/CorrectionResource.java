@@ -13,11 +13,13 @@ import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** What people record of custody that no kiosk saw. It is a fact like a kiosk's, on a person's word. */
 @Path("/api/v1/custody")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Custody")
 class CorrectionResource {
     private final RecordTake recordTake;
     private final RecordReturn recordReturn;

@@ -15,10 +15,12 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/custody")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Custody")
 class CustodyResource {
     private final FindCustodies find;
     private final CurrentCaller caller;

@@ -12,10 +12,12 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/devices/{id}/mark-lost")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Devices")
 class DeviceLossResource {
     private final MarkDeviceLost markLost;
     private final CurrentCaller caller;

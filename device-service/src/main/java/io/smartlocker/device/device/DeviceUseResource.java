@@ -10,11 +10,13 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** What people say of a device's use. Saying it twice is the same as once. */
 @Path("/api/v1/devices/{id}")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Devices")
 class DeviceUseResource {
     private final RetireDevice retire;
     private final TakeDeviceOutOfService takeOutOfService;

@@ -22,11 +22,13 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/faults")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Faults")
 class FaultResource {
     private final ReportFault report;
     private final ResolveFault resolve;

@@ -13,9 +13,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/devices/{id}/history")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Devices")
 class HistoryResource {
     private final FindHistory find;
     private final CurrentCaller caller;

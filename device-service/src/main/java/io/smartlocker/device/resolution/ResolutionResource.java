@@ -13,9 +13,11 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/conflicts/{id}/resolve")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Conflicts")
 class ResolutionResource {
     private final ResolveConflict resolve;
     private final CurrentCaller caller;

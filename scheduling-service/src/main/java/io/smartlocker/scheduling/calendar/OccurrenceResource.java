@@ -18,11 +18,13 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** When shifts take place; all at once, since the days asked for are few. */
 @Path("/api/v1/shifts")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Shifts")
 class OccurrenceResource {
     private static final int MOST_DAYS_OF_A_LOCATION = 31;
 

@@ -11,10 +11,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Devices that should be back. */
 @Path("/api/v1/overdue")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Overdue")
 class OverdueResource {
     private final CurrentCaller caller;
     private final ListOverdue listOverdue;

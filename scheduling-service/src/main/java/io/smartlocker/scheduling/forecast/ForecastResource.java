@@ -18,11 +18,13 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Whether coming shifts will have enough devices that are ready. */
 @Path("/api/v1/forecast")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Forecast")
 class ForecastResource {
     private static final Duration USUAL = Duration.ofDays(1);
     private static final Duration FARTHEST = Duration.ofDays(14);

@@ -24,10 +24,12 @@ import java.io.InputStream;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Days off, days at other times and extra days of shifts from files, and as files. */
 @Path("/api/v1/shift-exceptions")
+@Tag(name = "Shifts")
 class ExceptionFileResource {
     private final Imports imports;
     private final ImportExceptions exceptions;

@@ -23,12 +23,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** What devices a shift needs. {@code If-Match} is about the shift, of which they are part. */
 @Path("/api/v1/shifts/{id}/devices")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Shifts")
 class ShiftDeviceResource {
     private final CurrentCaller caller;
     private final ReadShift readShift;

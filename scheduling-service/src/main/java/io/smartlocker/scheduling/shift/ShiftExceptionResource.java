@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** Days off, days at other times and extra days of a shift. Their entity tag is the shift's. */
 @Path("/api/v1/shifts/{id}/exceptions")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Shifts")
 class ShiftExceptionResource {
     private final CurrentCaller caller;
     private final FindExceptionalDays find;

@@ -24,10 +24,12 @@ import java.io.InputStream;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Shifts from files, and as files. */
 @Path("/api/v1/shifts")
+@Tag(name = "Shifts")
 class ShiftFileResource {
     private final Imports imports;
     private final ImportShifts shifts;

@@ -33,6 +33,9 @@ public final class CommittedDocument {
         Path file = FOLDER.resolve(service + ".json");
         try {
             String served = served();
+            assertThat(served)
+                    .as("An operation stands under the name of its class. Give the class a @Tag.")
+                    .doesNotContainPattern("\"tags\" : \\[ \"[^\"]* Resource\"");
             if (Boolean.getBoolean(REWRITE)) {
                 Files.createDirectories(FOLDER);
                 Files.writeString(file, served);
