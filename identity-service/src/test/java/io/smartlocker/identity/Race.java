@@ -16,7 +16,7 @@ import java.util.function.Supplier;
  * Requests that certainly meet: a row that all of them need is held, or changed, until each of them waits for it in the
  * database, in the midst of its transaction, and is then let go.
  */
-final class Race {
+public final class Race {
     private static final String WAITING = """
             select count(*) from pg_stat_activity
             where datname = current_database() and wait_event_type = 'Lock'
@@ -29,12 +29,12 @@ final class Race {
      * @return what each of them came to, in their order
      */
     @SafeVarargs
-    static <T> List<T> over(String row, String text, Supplier<T>... runners) {
+    public static <T> List<T> over(String row, String text, Supplier<T>... runners) {
         return run(holder -> hold(holder, row, text), List.of(runners));
     }
 
     /** One that meets a change: it waits for what the change holds, which is committed then. Each {@code ?} is a text. */
-    static <T> T against(Supplier<T> runner, String change, String... texts) {
+    public static <T> T against(Supplier<T> runner, String change, String... texts) {
         return run(holder -> change(holder, change, texts), List.of(runner)).getFirst();
     }
 

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Passwords, as Argon2id verifiers. They stand in a table of their own, so that no list of people ever reads them. */
 @ApplicationScoped
@@ -32,8 +33,15 @@ public class Passwords {
                 .map(Optional::ofNullable);
     }
 
-    /** Whether that is still the verifier of a person's password. If so, it stays so until the transaction under way has ended. */
-    public Uni<Boolean> holds(UUID user, String verifier) {
+    /**
+     * Whether that is still the verifier of a person's password. If so, it stays so until the transaction under way has ended.
+     *
+     * @param verifier which was compared; without one nothing holds
+     */
+    public Uni<Boolean> holds(UUID user, @Nullable String verifier) {
+        if (verifier == null) {
+            return Uni.createFrom().item(false);
+        }
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery(
                                 "select 1 from password where user_id = :user and verifier = :verifier for share",

@@ -71,7 +71,7 @@ class ChangeOwnPassword {
                                 Owner.of(known.user),
                                 () -> verifier.isEmpty()
                                         ? Uni.createFrom().item(Optional.empty())
-                                        : replace(verifier, caller).map(Optional::of),
+                                        : replace(known, verifier, caller),
                                 ChangeOwnPassword::refusal)));
     }
 
@@ -82,6 +82,15 @@ class ChangeOwnPassword {
                     .flatMap(free -> passwords.verifier(user.id()))
                     .map(verifier -> new Known(user, verifier.orElse(null), guess));
         });
+    }
+
+    /** While they were hashed the current one may have been replaced, by an administrator or by another change. */
+    private Uni<Optional<TokenPair>> replace(Known known, String verifier, Caller caller) {
+        return passwords
+                .holds(caller.id(), known.verifier)
+                .flatMap(holds -> holds
+                        ? replace(verifier, caller).map(Optional::of)
+                        : Uni.createFrom().item(Optional.empty()));
     }
 
     private Uni<TokenPair> replace(String verifier, Caller caller) {

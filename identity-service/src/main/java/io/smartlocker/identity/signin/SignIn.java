@@ -78,7 +78,7 @@ class SignIn {
     private Uni<Optional<User>> stillWelcome(Candidate candidate) {
         Owner owner = candidate.owner();
         return passwords
-                .holds(owner.id(), Objects.requireNonNull(candidate.verifier()))
+                .holds(owner.id(), candidate.verifier())
                 .flatMap(holds -> holds
                         ? users.byId(owner.id(), owner.organization())
                         : Uni.createFrom().item(Optional.<User>empty()))

@@ -7,7 +7,9 @@ import static org.hamcrest.Matchers.is;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import io.smartlocker.identity.Api;
+import io.smartlocker.identity.Race;
 import io.smartlocker.identity.Rows;
 import io.smartlocker.identity.Someone;
 import io.smartlocker.identity.mail.MailSink;
@@ -66,6 +68,24 @@ class PasswordTest {
                 .then()
                 .statusCode(429);
         someone.signIn(Map.of()).statusCode(429);
+    }
+
+    @Test
+    void one_that_is_replaced_while_it_is_compared_cannot_be_changed_any_more() {
+        Someone other = new Someone();
+        RequestSpecification signedIn = someone.signedIn();
+
+        Race.against(
+                        () -> change(signedIn, someone.password, BETTER),
+                        "update password set verifier = (select verifier from password where user_id = cast(? as uuid))"
+                                + " where user_id = cast(? as uuid)",
+                        other.id,
+                        someone.id)
+                .statusCode(403)
+                .body("type", is("wrong-secret"));
+
+        someone.signIn(Map.of("password", BETTER)).statusCode(401);
+        someone.signIn(Map.of("password", other.password)).statusCode(200);
     }
 
     @Test
@@ -189,8 +209,11 @@ class PasswordTest {
     }
 
     private ValidatableResponse change(String current, String password) {
-        return someone.signedIn()
-                .body(Map.of("current", current, "password", password))
+        return change(someone.signedIn(), current, password);
+    }
+
+    private static ValidatableResponse change(RequestSpecification signedIn, String current, String password) {
+        return signedIn.body(Map.of("current", current, "password", password))
                 .post("/api/v1/auth/password")
                 .then();
     }
