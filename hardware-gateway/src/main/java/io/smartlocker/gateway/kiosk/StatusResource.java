@@ -20,10 +20,12 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** How the kiosk is: enrolled, linked, leased, and what its bays do. */
 @Path("/kiosk/v1/status")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Status")
 final class StatusResource {
     private final CabinetLayout layout;
     private final EnrolmentFile enrolment;

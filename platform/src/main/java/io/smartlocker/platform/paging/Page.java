@@ -3,6 +3,7 @@ package io.smartlocker.platform.paging;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param total how many there are, exact up to {@link #EXACT_TOTAL}
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
-public record Page<T>(List<T> items, @Nullable String next, long total) {
+public record Page<T>(
+        List<T> items,
+
+        @Schema(description = "The cursor of the following page, null on the last") @Nullable
+        String next,
+
+        @Schema(
+                description = "How many there are, counted up to " + Page.EXACT_TOTAL
+                        + ": so much stands for as many or more")
+        long total) {
     public static final int EXACT_TOTAL = 10_000;
 
     /**
