@@ -25,6 +25,14 @@ class TapStoryTest {
     private static final Duration TWO_SECONDS = Duration.ofSeconds(2);
     private static final Duration SOON = Duration.ofSeconds(10);
     private static final Duration RESTART = Duration.ofSeconds(60);
+    private static final List<String> KILLED = List.of(
+            "identity-service",
+            "locker-service",
+            "device-service",
+            "scheduling-service",
+            "audit-service",
+            "kafka",
+            "postgresql");
 
     private LocalStack stack;
     private Api admin;
@@ -287,6 +295,41 @@ class TapStoryTest {
 
     @Test
     @Order(13)
+    void whatever_process_is_killed_while_a_door_is_open_nothing_is_lost_or_doubled() throws Exception {
+        int takenBefore = story.logged("device.taken", employee010).size();
+        int returnedBefore = story.logged("device.returned", employee010).size();
+        Commuter commuter = new Commuter(kiosk, BADGE_010);
+
+        for (String part : KILLED) {
+            commuter.giveBack(() -> stack.kill(part));
+            commuter.take(() -> {});
+            if (part.equals("postgresql")) {
+                // The others are started again by the launcher, as a service manager would.
+                stack.order("start", part);
+            }
+            eventually(RESTART, () -> {
+                assertThat(kiosk.status().path("factsWaiting").asLong()).isZero();
+                assertThat(story.holds(employee010))
+                        .extracting(custody -> custody.path("device").asText())
+                        .containsExactly(commuter.holds());
+            });
+        }
+
+        assertThat(commuter.firedSince()).isEqualTo(commuter.takes() + commuter.returns());
+        eventually(RESTART, () -> {
+            assertThat(story.logged("device.taken", employee010)).hasSize(takenBefore + commuter.takes());
+            assertThat(story.logged("device.returned", employee010)).hasSize(returnedBefore + commuter.returns());
+        });
+        assertThat(admin.get("/api/v1/logs/verify")
+                        .expect(200)
+                        .body()
+                        .path("holds")
+                        .asBoolean())
+                .isTrue();
+    }
+
+    @Test
+    @Order(14)
     void a_stack_whose_launcher_was_killed_starts_again_and_knows_everything() throws Exception {
         List<JsonNode> before = story.holds(employee010);
         stack.killLauncher();
