@@ -1,35 +1,50 @@
 package io.smartlocker.system;
 
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
 /** A worker who brings a device back and takes another, again and again, and remembers it all. */
 final class Commuter {
     private final Kiosk kiosk;
     private final String badge;
     private final long firedBefore;
+    private @Nullable String device;
     private int takes;
     private int returns;
-    private String holds = "";
 
-    Commuter(Kiosk kiosk, String badge) {
+    /** @param device the one that he holds, if any */
+    Commuter(Kiosk kiosk, String badge, @Nullable String device) {
         this.kiosk = kiosk;
         this.badge = badge;
+        this.device = device;
         this.firedBefore = fired();
     }
 
-    /** @param meanwhile what happens while the door is open */
-    void giveBack(Happening meanwhile) throws Exception {
-        Answer returned = kiosk.giveBack(badge);
-        meanwhile.happen();
-        kiosk.putIn(returned);
-        returns++;
+    @FunctionalInterface
+    interface Happening {
+        void happen() throws Exception;
     }
 
-    /** @param meanwhile what happens while the door is open */
-    void take(Happening meanwhile) throws Exception {
-        Answer taken = kiosk.take(badge);
-        meanwhile.happen();
-        kiosk.takeOut(taken);
-        takes++;
-        holds = taken.body().path("device").path("id").asText();
+    /**
+     * Brings back what he holds, or takes one.
+     *
+     * @param meanwhile what happens while the door is open
+     */
+    void opensNext(Happening meanwhile) throws Exception {
+        if (device == null) {
+            Answer taken = kiosk.take(badge);
+            meanwhile.happen();
+            kiosk.takeOut(taken);
+            device = taken.body().path("device").path("id").asText();
+            takes++;
+        } else {
+            Answer returned = kiosk.giveBack(badge);
+            meanwhile.happen();
+            kiosk.putIn(returned);
+            device = null;
+            returns++;
+        }
     }
 
     int takes() {
@@ -41,8 +56,8 @@ final class Commuter {
     }
 
     /** The device in his hand. */
-    String holds() {
-        return holds;
+    List<String> holds() {
+        return Optional.ofNullable(device).stream().toList();
     }
 
     /** How often locks were fired since he began. */
@@ -52,10 +67,5 @@ final class Commuter {
 
     private long fired() {
         return kiosk.pulses().values().stream().mapToLong(Long::longValue).sum();
-    }
-
-    @FunctionalInterface
-    interface Happening {
-        void happen() throws Exception;
     }
 }
