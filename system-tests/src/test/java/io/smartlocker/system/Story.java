@@ -52,6 +52,11 @@ final class Story {
                 .toList();
     }
 
+    /** Whether the log proves itself. */
+    boolean chainHolds() {
+        return admin.get("/api/v1/logs/verify").expect(200).body().path("holds").asBoolean();
+    }
+
     Answer open(int bay, String reason) {
         String id = bay(bay).path("id").asText();
         return admin.with("Prefer", "wait=10").post("/api/v1/bays/" + id + "/open", Map.of("reason", reason));
