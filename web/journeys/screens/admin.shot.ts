@@ -53,8 +53,10 @@ const THINGS: Readonly<Record<string, readonly [list: string, name: string]>> = 
   kiosk: ['/kiosks', 'Demo kiosk'],
 };
 
-/** Goes there without loading the page anew: who reloads has to sign in again. */
+/** Goes there without loading the page anew: who reloads has to sign in again. Where there is room the menu comes back first. */
 const go = async (page: Page, address: string) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await expect(page.getByRole('link', { name: 'Overview', exact: true })).toBeInViewport();
   await page.evaluate((to) => history.pushState(null, '', to), address);
   await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible();
   await expect(page.getByRole('progressbar', { name: 'Loading' })).toHaveCount(0);
@@ -71,14 +73,12 @@ test('the web admin', async ({ page }) => {
     await shoot(page, `admin-${name}`, SIZES);
   }
   for (const [thing, [list, name]] of Object.entries(THINGS)) {
-    await page.setViewportSize({ width: 1440, height: 900 });
     await go(page, list);
     await page.getByRole('main').getByRole('link', { name, exact: true }).first().click();
     await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
     await expect(page.getByRole('progressbar', { name: 'Loading' })).toHaveCount(0);
     await shoot(page, `admin-${thing}`, SIZES);
   }
-  await page.setViewportSize({ width: 1440, height: 900 });
   await go(page, '/cabinets');
   await page.getByRole('main').getByRole('link').first().click();
   await page.getByRole('link', { name: /^Bay 3\b/ }).click();

@@ -40,6 +40,7 @@ test('the kiosk', async ({ page }) => {
   await page.getByRole('button', { name: 'Hand over' }).click();
   await expect(page.getByText('You are handing over')).toBeVisible();
   await shoot(page, 'kiosk-hand-over', SIZES);
+  await page.getByRole('button', { name: 'Back' }).click();
   await page.getByRole('button', { name: 'Cancel' }).click();
   await bringBack(page, EMPLOYEE_001);
   await shoot(page, 'kiosk-returned', SIZES);
