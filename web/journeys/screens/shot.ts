@@ -11,6 +11,12 @@ interface Size {
   readonly height: number;
 }
 
+/** The screens that kiosks have. */
+export const KIOSK_SIZES: readonly Size[] = [
+  { width: 800, height: 480 },
+  { width: 1080, height: 1920 },
+];
+
 /** Takes the page in every size, light and dark. */
 export const shoot = async (page: Page, name: string, sizes: readonly Size[]) => {
   for (const size of sizes) {

@@ -74,15 +74,16 @@ public class Role {
 
     /** What it allows, {@code noun:verb}, in the order of the catalogue. */
     public List<String> permissions() {
-        return Arrays.stream(Permission.values())
-                .filter(this::allows)
-                .map(Permission::text)
-                .toList();
+        return permissions(everything, operates, permissions);
     }
 
-    private boolean allows(Permission permission) {
-        boolean inEverything = everything && (operates || !permission.isForOperators());
-        return inEverything || permissions.contains(permission.text());
+    /** The same of a role of which no more was read. */
+    public static List<String> permissions(boolean everything, boolean operates, Set<String> given) {
+        return Arrays.stream(Permission.values())
+                .filter(permission ->
+                        everything && (operates || !permission.isForOperators()) || given.contains(permission.text()))
+                .map(Permission::text)
+                .toList();
     }
 
     void write(String changedName, Collection<Permission> changed) {

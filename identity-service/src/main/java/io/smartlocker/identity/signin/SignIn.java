@@ -27,7 +27,6 @@ class SignIn {
     private final Passwords passwords;
     private final Hashing hashing;
     private final SecondFactor secondFactor;
-    private final SignInFailures failures;
     private final SettleGuess settleGuess;
     private final BeginSession beginSession;
 
@@ -37,7 +36,6 @@ class SignIn {
             Passwords passwords,
             Hashing hashing,
             SecondFactor secondFactor,
-            SignInFailures failures,
             SettleGuess settleGuess,
             BeginSession beginSession) {
         this.candidates = candidates;
@@ -45,7 +43,6 @@ class SignIn {
         this.passwords = passwords;
         this.hashing = hashing;
         this.secondFactor = secondFactor;
-        this.failures = failures;
         this.settleGuess = settleGuess;
         this.beginSession = beginSession;
     }
@@ -55,17 +52,16 @@ class SignIn {
      *     many failures or while too many people sign in
      */
     Uni<TokenPair> signIn(Attempt attempt) {
-        return Panache.withSession(() -> failures.requireFree(attempt.guess()).flatMap(free -> candidates.of(attempt)))
-                .flatMap(candidate -> hashing.verify(
-                                candidate.map(Candidate::verifier).orElse(null), attempt.password())
-                        .flatMap(right -> settleGuess.settle(
-                                attempt.guess(),
-                                candidate.map(Candidate::owner).orElse(null),
-                                () -> candidate
-                                        .filter(known -> right)
-                                        .map(known -> welcome(known, attempt))
-                                        .orElseGet(SignIn::refused),
-                                SignIn::refusal)));
+        return Panache.withSession(() -> candidates.of(attempt)).flatMap(candidate -> hashing.verify(
+                        candidate.map(Candidate::verifier).orElse(null), attempt.password())
+                .flatMap(right -> settleGuess.settle(
+                        attempt.guess(),
+                        candidate.map(Candidate::owner).orElse(null),
+                        () -> candidate
+                                .filter(known -> right)
+                                .map(known -> welcome(known, attempt))
+                                .orElseGet(SignIn::refused),
+                        SignIn::refusal)));
     }
 
     private Uni<Optional<TokenPair>> welcome(Candidate candidate, Attempt attempt) {

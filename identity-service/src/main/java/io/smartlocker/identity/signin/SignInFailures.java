@@ -42,10 +42,20 @@ public class SignInFailures {
      */
     private record Known(@Nullable Long lockedFor, boolean failedBefore) {
         void requireFree() {
-            if (lockedFor != null) {
-                throw ProblemException.tooManyRequests(
-                        "There were too many failed attempts. Wait a little.", Duration.ofSeconds(lockedFor));
-            }
+            SignInFailures.requireFree(lockedFor);
+        }
+    }
+
+    /**
+     * Lets a guess be made of which the standing was read along with something else.
+     *
+     * @param lockedFor seconds, absent when neither its credential nor its address is locked
+     * @throws ProblemException 429 while one is
+     */
+    static void requireFree(@Nullable Long lockedFor) {
+        if (lockedFor != null) {
+            throw ProblemException.tooManyRequests(
+                    "There were too many failed attempts. Wait a little.", Duration.ofSeconds(lockedFor));
         }
     }
 

@@ -49,10 +49,7 @@ public class People {
 
     /** What a person may do, for whoever needs no more of him. */
     public Uni<Rights> rights(User user) {
-        return assignments
-                .of(List.of(user.id))
-                .map(given -> given.getOrDefault(user.id, List.of()))
-                .flatMap(given -> held(given, user).map(held -> Rights.of(given, held)));
+        return assignments.rights(user);
     }
 
     private Uni<List<Role>> held(List<RoleAssignment> given, User user) {

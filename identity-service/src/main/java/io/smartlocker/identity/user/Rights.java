@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a person may do and where, from all roles together.
@@ -18,22 +19,35 @@ import java.util.stream.Collectors;
  */
 public record Rights(List<Right> all) {
 
+    /**
+     * What somebody may do by one of his roles.
+     *
+     * @param locations where it holds; everywhere when empty
+     */
+    record ByRole(List<String> permissions, List<UUID> locations) {}
+
     static Rights of(List<RoleAssignment> assignments, List<Role> roles) {
         Map<UUID, Role> byId = roles.stream().collect(Collectors.toMap(Role::id, Function.identity()));
+        return of(assignments.stream()
+                .flatMap(assignment -> Stream.ofNullable(byId.get(assignment.role()))
+                        .map(role -> new ByRole(role.permissions(), assignment.locations())))
+                .toList());
+    }
+
+    static Rights of(List<ByRole> held) {
         Map<String, Set<UUID>> places = new TreeMap<>();
         Set<String> everywhere = new TreeSet<>();
-        for (RoleAssignment assignment : assignments) {
-            Role role = byId.get(assignment.role());
-            for (String permission : role == null ? List.<String>of() : role.permissions()) {
-                places.computeIfAbsent(permission, any -> new TreeSet<>()).addAll(assignment.locations());
-                if (assignment.locations().isEmpty()) {
+        for (ByRole role : held) {
+            for (String permission : role.permissions()) {
+                places.computeIfAbsent(permission, any -> new TreeSet<>()).addAll(role.locations());
+                if (role.locations().isEmpty()) {
                     everywhere.add(permission);
                 }
             }
         }
         return new Rights(places.entrySet().stream()
-                .map(held -> new Right(
-                        held.getKey(), everywhere.contains(held.getKey()) ? List.of() : List.copyOf(held.getValue())))
+                .map(at -> new Right(
+                        at.getKey(), everywhere.contains(at.getKey()) ? List.of() : List.copyOf(at.getValue())))
                 .toList());
     }
 
