@@ -9,9 +9,9 @@ const BADGE = '04A1B2C3FF';
 /** The next badge that nobody has is the administrator's. */
 const enrolAtNextTap = async (request: APIRequestContext) => {
   const headers = await authorization(request);
-  const { id } = await (await request.get(`${stack.admin}/api/v1/auth/me`, { headers })).json();
+  const { user } = await (await request.get(`${stack.admin}/api/v1/auth/me`, { headers })).json();
   const { items } = await (await request.get(`${stack.admin}/api/v1/kiosks`, { headers })).json();
-  const answer = await request.post(`${stack.admin}/api/v1/users/${id}/badges/enrolment`, {
+  const answer = await request.post(`${stack.admin}/api/v1/users/${user.id}/badges/enrolment`, {
     headers,
     data: { kiosk: items[0].id },
   });

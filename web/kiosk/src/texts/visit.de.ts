@@ -32,7 +32,7 @@ export const visit: VisitTexts = {
     jammed: (bay) => `Fach ${bay} geht nicht auf.`,
     jammedNext: (bay) => `Bitte Fach ${bay} benutzen. Die Karte brauchen Sie nicht noch einmal.`,
     jammedHelp: 'Für Sie ist kein anderes Fach da. Bitte Hilfe rufen.',
-    openNext: (bay) => `Fach ${bay} öffnen`,
+    openNext: (bay) => `Fach\u00a0${bay} öffnen`,
     cancelled: (bay) => `Fach ${bay} wurde nicht geöffnet.`,
     cancelledAdvice: 'Bitte die Karte noch einmal vorhalten.',
     unknown: 'Es ist nicht sicher, was geschehen ist.',

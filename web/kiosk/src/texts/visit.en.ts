@@ -31,7 +31,7 @@ export const visit = {
     jammed: (bay: number) => `Bay ${bay} does not open.`,
     jammedNext: (bay: number) => `Please use bay ${bay} instead. You need not tap again.`,
     jammedHelp: 'There is no other bay for you. Please call for help.',
-    openNext: (bay: number) => `Open bay ${bay}`,
+    openNext: (bay: number) => `Open bay\u00a0${bay}`,
     cancelled: (bay: number) => `Bay ${bay} was not opened.`,
     cancelledAdvice: 'Please tap your badge again.',
     unknown: 'It is not certain what happened.',

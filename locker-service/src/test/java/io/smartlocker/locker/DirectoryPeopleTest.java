@@ -129,6 +129,30 @@ class DirectoryPeopleTest extends DirectoryScene {
         });
     }
 
+    @Test
+    void who_may_order_there_needs_no_grant() {
+        UUID group = customer.group("Technicians");
+        UUID here = UuidV7.next();
+        UUID elsewhere = UuidV7.next();
+        withRight(here, group, location);
+        withRight(elsewhere, group, UUID.randomUUID());
+        credential(here, CredentialState.Kind.BADGE, "badge-verifier");
+        credential(elsewhere, CredentialState.Kind.BADGE, "another-verifier");
+
+        Eventually.eventually(() -> {
+            assertThat(kiosk.person(here).orders()).containsExactly("bays:open", "lockers:open-all");
+            assertThat(kiosk.person(here).grants()).isEmpty();
+            assertThat(kiosk.person(here).badges()).containsExactly("badge-verifier");
+            assertThat(kiosk.directory())
+                    .containsKey("stranger:" + elsewhere)
+                    .doesNotContainKeys("user:" + elsewhere, "stranger:" + here);
+        });
+
+        customer.user(here, 2, group);
+        Eventually.eventually(() ->
+                assertThat(kiosk.directory()).containsKey("stranger:" + here).doesNotContainKey("user:" + here));
+    }
+
     private void withRight(UUID id, UUID group, UUID where) {
         UserState plain = customer.user(id, 0, group);
         kafka.send(

@@ -21,8 +21,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * The people who may use a kiosk: those with a grant for one of its lockers. Who holds a device when the last grant goes
- * stays, without grants, until the device is back, since returns are always accepted.
+ * The people who may use a kiosk: those with a grant for one of its lockers, and those whom a role lets open, charge or open
+ * everything there, who need none. Who holds a device when the last grant goes stays, without grants, until the device is
+ * back, since returns are always accepted.
  */
 @ApplicationScoped
 class PersonEntries implements EntryComposer {
@@ -96,6 +97,8 @@ class PersonEntries implements EntryComposer {
                     List<CredentialState> credentials = sources.credentials().getOrDefault(person.id(), List.of());
                     return sources.scope().kiosks().stream()
                             .filter(served -> grants.containsKey(served.kiosk())
+                                    || !RightsHere.orders(person, served.location())
+                                            .isEmpty()
                                     || sources.kept()
                                             .contains(new SentEntries.Place(
                                                     served.kiosk(), Part.PERSON.key(person.id()))))
