@@ -1,11 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { signIn, stack } from '../src/stack.ts';
-import { shoot } from './shot.ts';
-
-const SIZES = [
-  { width: 1440, height: 900 },
-  { width: 390, height: 844 },
-];
+import { ADMIN_SIZES, go, shoot } from './shot.ts';
 
 const PAGES = {
   overview: '/',
@@ -53,35 +48,26 @@ const THINGS: Readonly<Record<string, readonly [list: string, name: string]>> = 
   kiosk: ['/kiosks', 'Demo kiosk'],
 };
 
-/** Goes there without loading the page anew: who reloads has to sign in again. Where there is room the menu comes back first. */
-const go = async (page: Page, address: string) => {
-  await page.setViewportSize({ width: 1440, height: 900 });
-  await expect(page.getByRole('link', { name: 'Overview', exact: true })).toBeInViewport();
-  await page.evaluate((to) => history.pushState(null, '', to), address);
-  await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible();
-  await expect(page.getByRole('progressbar', { name: 'Loading' })).toHaveCount(0);
-};
-
 test('the web admin', async ({ page }) => {
   await page.goto(stack.admin);
   await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible();
-  await shoot(page, 'admin-sign-in', SIZES);
+  await shoot(page, 'admin-sign-in', ADMIN_SIZES);
   await page.setViewportSize({ width: 1440, height: 900 });
   await signIn(page);
   for (const [name, address] of Object.entries(PAGES)) {
     await go(page, address);
-    await shoot(page, `admin-${name}`, SIZES);
+    await shoot(page, `admin-${name}`, ADMIN_SIZES);
   }
   for (const [thing, [list, name]] of Object.entries(THINGS)) {
     await go(page, list);
     await page.getByRole('main').getByRole('link', { name, exact: true }).first().click();
     await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
     await expect(page.getByRole('progressbar', { name: 'Loading' })).toHaveCount(0);
-    await shoot(page, `admin-${thing}`, SIZES);
+    await shoot(page, `admin-${thing}`, ADMIN_SIZES);
   }
   await go(page, '/cabinets');
   await page.getByRole('main').getByRole('link').first().click();
   await page.getByRole('link', { name: /^Bay 3\b/ }).click();
   await expect(page.getByRole('button', { name: 'Open this bay' })).toBeVisible();
-  await shoot(page, 'admin-cabinet', SIZES);
+  await shoot(page, 'admin-cabinet', ADMIN_SIZES);
 });

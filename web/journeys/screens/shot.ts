@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 const FOLDER = join(import.meta.dirname, '..', '..', '..', 'docs', 'screens');
 
@@ -10,6 +10,12 @@ interface Size {
   readonly width: number;
   readonly height: number;
 }
+
+/** What the web admin is looked at on. */
+export const ADMIN_SIZES: readonly Size[] = [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+];
 
 /** The screens that kiosks have. */
 export const KIOSK_SIZES: readonly Size[] = [
@@ -37,4 +43,13 @@ export const shoot = async (page: Page, name: string, sizes: readonly Size[]) =>
       await page.screenshot({ path, animations: 'disabled' });
     }
   }
+};
+
+/** Goes there without loading the page anew: who reloads has to sign in again. Where there is room the menu comes back first. */
+export const go = async (page: Page, address: string) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await expect(page.getByRole('link', { name: 'Overview', exact: true })).toBeInViewport();
+  await page.evaluate((to) => history.pushState(null, '', to), address);
+  await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible();
+  await expect(page.getByRole('progressbar', { name: 'Loading' })).toHaveCount(0);
 };

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
 import { bayNamed, EMPLOYEE_001, move, openKiosk, tap } from '../src/kiosk.ts';
-import { stack } from '../src/stack.ts';
-import { KIOSK_SIZES, shoot } from './shot.ts';
+import { signIn, stack } from '../src/stack.ts';
+import { ADMIN_SIZES, go, KIOSK_SIZES, shoot } from './shot.ts';
 
 const RUN = join(import.meta.dirname, '..', '..', '..', 'run');
 const run = promisify(execFile);
@@ -22,6 +22,16 @@ test('a door that does not open', async ({ page }) => {
   const jammed = await bayNamed(page);
   await expect(page.getByText(`Bay ${jammed} does not open.`)).toBeVisible();
   await shoot(page, 'kiosk-jammed', KIOSK_SIZES);
+  await test.step('the supervisor sees it', async () => {
+    const admin = await page.context().newPage();
+    await signIn(admin);
+    await go(admin, '/inbox/alarms');
+    await expect(admin.getByRole('main').getByText('Jammed').first()).toBeVisible();
+    await shoot(admin, 'admin-alarms-jammed', ADMIN_SIZES);
+    await go(admin, '/');
+    await shoot(admin, 'admin-overview-jammed', ADMIN_SIZES);
+    await admin.close();
+  });
   await jam(false);
   await move(page.request, jammed, { door: 'OPEN' });
   await move(page.request, jammed, { door: 'CLOSED' });

@@ -37,7 +37,7 @@ final class Definitions {
 
     ProcessDefinition kafka() {
         Path jar = home.resolve("deploy/local/target/local-stack.jar");
-        List<String> command = new Jvm(data, KAFKA_HEAP)
+        List<String> command = new Jvm(data, "kafka", KAFKA_HEAP)
                 .cached(jar.resolveSibling("kafka.aot"), training)
                 .with("-Dorg.slf4j.simpleLogger.defaultLogLevel=info")
                 .main(
@@ -126,7 +126,7 @@ final class Definitions {
         all.put("QUARKUS_HTTP_PORT", Integer.toString(ports.of(port)));
         return new ProcessDefinition(
                 module,
-                new Jvm(data, SERVICE_HEAP)
+                new Jvm(data, module, SERVICE_HEAP)
                         .cached(jar.resolveSibling("app.aot"), training)
                         .jar(jar),
                 all,

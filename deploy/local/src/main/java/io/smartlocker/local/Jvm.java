@@ -7,12 +7,16 @@ import java.util.List;
 
 /** The command line of a Java process of the stack: small, quick to start, recognisable after a crash. */
 final class Jvm {
+    /** Begins the argument that names the part of the stack that a process is. */
+    static final String PART = "-Dlocalstack.part=";
+
     private final List<String> command = new ArrayList<>();
 
     /** @param heapMebibytes most that its heap may take */
-    Jvm(DataDirectory data, int heapMebibytes) {
+    Jvm(DataDirectory data, String part, int heapMebibytes) {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add(data.marker());
+        command.add(PART + part);
         command.add("-Xmx" + heapMebibytes + "m");
         // Grows when needed; by default the whole of so small a heap would be taken at once.
         command.add("-Xms48m");

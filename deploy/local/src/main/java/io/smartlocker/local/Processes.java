@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -49,20 +50,23 @@ final class Processes {
             String pid = Files.readAllLines(pidFile).getFirst().strip();
             return ProcessHandle.of(Long.parseLong(pid))
                     .filter(ProcessHandle::isAlive)
-                    .filter(process -> commandLine(process.pid()).contains(mark));
+                    .filter(process ->
+                            String.join(" ", arguments(process.pid())).contains(mark));
         } catch (IOException | NumberFormatException | java.util.NoSuchElementException e) {
             return Optional.empty();
         }
     }
 
-    private static String commandLine(long pid) {
+    /** What a process was started with; where the system does not tell them apart, its command line. */
+    static List<String> arguments(long pid) {
         try {
             byte[] arguments = Files.readAllBytes(Path.of("/proc/" + pid + "/cmdline"));
-            return new String(arguments, StandardCharsets.UTF_8).replace('\0', ' ');
+            return List.of(new String(arguments, StandardCharsets.UTF_8).split("\0"));
         } catch (IOException e) {
             return ProcessHandle.of(pid)
                     .flatMap(process -> process.info().commandLine())
-                    .orElse("");
+                    .map(line -> List.of(line.split(" ")))
+                    .orElseGet(List::of);
         }
     }
 }

@@ -72,32 +72,6 @@ class ManagedProcessTest {
         assertThat(data.pidFile("sample")).doesNotExist();
     }
 
-    @Test
-    void a_process_left_over_by_a_killed_launcher_is_ended() {
-        // Waiting inside the shell: it would become a last command, and its own words with the marker be gone.
-        process = process("echo waiting; read forever # " + data.marker(), this::waiting);
-        process.start();
-        ProcessHandle left = ProcessHandle.of(Long.parseLong(pid())).orElseThrow();
-
-        new LeftOvers(data, console).end();
-
-        Eventually.eventually(
-                Duration.ofSeconds(5), () -> assertThat(left.isAlive()).isFalse());
-    }
-
-    @Test
-    void a_pid_that_is_somebody_elses_by_now_is_left_alone() throws Exception {
-        process = process("sleep 60", () -> true);
-        Process somebody = new ProcessBuilder("sleep", "60").start();
-        Files.writeString(data.pidFile("sample"), somebody.pid() + "\n");
-
-        new LeftOvers(data, console).end();
-
-        assertThat(somebody.isAlive()).isTrue();
-        assertThat(data.pidFile("sample")).doesNotExist();
-        somebody.destroyForcibly();
-    }
-
     private ManagedProcess process(String script, Readiness readiness) {
         return new ManagedProcess(
                 new ProcessDefinition(
@@ -111,10 +85,6 @@ class ManagedProcessTest {
                         Duration.ofSeconds(5)),
                 data,
                 console);
-    }
-
-    private boolean waiting() {
-        return LogTail.of(data.log("sample")).contains("waiting");
     }
 
     private String pid() {
