@@ -26,7 +26,7 @@ test('a door that does not open', async ({ page }) => {
     const admin = await page.context().newPage();
     await signIn(admin);
     await go(admin, '/inbox/alarms');
-    await expect(admin.getByRole('main').getByText('Jammed').first()).toBeVisible();
+    await expect(admin.getByRole('listitem').getByText('Jammed')).toBeVisible();
     await shoot(admin, 'admin-alarms-jammed', ADMIN_SIZES);
     await go(admin, '/');
     await shoot(admin, 'admin-overview-jammed', ADMIN_SIZES);

@@ -7,7 +7,7 @@ import { Loading } from '../shell/Loading';
 import type { Tone } from '../shell/State';
 import { Timeline } from '../shell/Timeline';
 import { PersonName } from '../shell/usePerson';
-import { BayName } from './DeviceFacts';
+import { BayName } from './BayName';
 import { useDeviceTexts } from './texts';
 
 const AT_ONCE = 30;

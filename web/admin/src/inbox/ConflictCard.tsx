@@ -2,7 +2,7 @@ import { Button } from '@patternfly/react-core/dist/esm/components/Button';
 import { useState } from 'react';
 import type { DeviceTells } from '../api/paths';
 import type { Conflict } from '../api/types';
-import { BayName } from '../devices/DeviceFacts';
+import { BayName } from '../devices/BayName';
 import { DeviceName } from '../devices/DeviceName';
 import { useDeviceTexts } from '../devices/texts';
 import { Fact, Facts } from '../shell/Facts';

@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import { useAnswer, usePages } from '../api/queries';
 import type { Fault } from '../api/types';
-import { BayName } from '../devices/DeviceFacts';
+import { BayName } from '../devices/BayName';
 import { FaultLine } from '../faults/FaultLine';
 import { Choice } from '../list/Choice';
 import { LocationChoice } from '../list/LocationChoice';

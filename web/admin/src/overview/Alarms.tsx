@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { post } from '../api/client';
 import { useAnswer, useRefresh } from '../api/queries';
 import type { Alarm } from '../api/types';
+import { BayName } from '../devices/BayName';
 import { useAction } from '../form/useAction';
 import { CloseAlarm } from '../inbox/CloseAlarm';
 import { Failure } from '../shell/Failure';
@@ -60,6 +61,7 @@ export function AlarmLine({ alarm, isClosable = false }: AlarmLineProps) {
   return (
     <li>
       <State tone="bad">{common.bay.alarms[alarm.kind] ?? alarm.kind}</State>
+      {alarm.bay && <BayName id={alarm.bay} />}
       <Link href={to}>{place?.name ?? common.common.open}</Link>
       <span className="muted">
         <When at={alarm.raisedAt} zone={place?.timeZone} />

@@ -4,7 +4,7 @@ import { Link } from 'wouter';
 import { post } from '../api/client';
 import { useAnswer, useRefresh } from '../api/queries';
 import type { Maintenance } from '../api/types';
-import { BayName } from '../devices/DeviceFacts';
+import { BayName } from '../devices/BayName';
 import { DeviceName } from '../devices/DeviceName';
 import { useAction } from '../form/useAction';
 import type { Column } from '../list/Rows';
