@@ -59,12 +59,14 @@ class LeftOversTest {
     }
 
     @Test
-    void pid_files_are_gone_but_for_the_one_of_the_launcher() throws IOException {
-        Files.writeString(data.pidFile("kafka"), "1\n");
+    void pid_files_are_not_believed_and_gone_but_for_the_one_of_the_launcher() throws IOException {
+        Process somebody = process("of another program");
+        Files.writeString(data.pidFile("kafka"), somebody.pid() + "\n");
         Files.writeString(InstanceLock.fileIn(data), "2\n");
 
         new LeftOvers(data, console).end();
 
+        assertThat(somebody.isAlive()).isTrue();
         assertThat(data.pidFile("kafka")).doesNotExist();
         assertThat(InstanceLock.fileIn(data)).exists();
     }

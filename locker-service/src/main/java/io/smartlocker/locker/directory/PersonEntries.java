@@ -97,15 +97,20 @@ class PersonEntries implements EntryComposer {
                     List<CredentialState> credentials = sources.credentials().getOrDefault(person.id(), List.of());
                     return sources.scope().kiosks().stream()
                             .filter(served -> grants.containsKey(served.kiosk())
-                                    || !RightsHere.orders(person, served.location())
-                                            .isEmpty()
-                                    || sources.kept()
-                                            .contains(new SentEntries.Place(
-                                                    served.kiosk(), Part.PERSON.key(person.id()))))
+                                    || mayOrder(person, served)
+                                    || isKept(person, served, sources))
                             .map(served ->
                                     draft(served, person, credentials, grants.getOrDefault(served.kiosk(), List.of())));
                 })
                 .toList();
+    }
+
+    private static boolean mayOrder(UserState person, Served served) {
+        return !RightsHere.orders(person, served.location()).isEmpty();
+    }
+
+    private static boolean isKept(UserState person, Served served, Sources sources) {
+        return sources.kept().contains(new SentEntries.Place(served.kiosk(), Part.PERSON.key(person.id())));
     }
 
     private static Draft draft(
