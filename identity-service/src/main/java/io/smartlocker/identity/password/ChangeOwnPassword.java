@@ -13,6 +13,7 @@ import io.smartlocker.identity.signin.Owner;
 import io.smartlocker.identity.signin.SettleGuess;
 import io.smartlocker.identity.signin.SignInFailures;
 import io.smartlocker.identity.signin.TokenPair;
+import io.smartlocker.identity.user.TokenBearers;
 import io.smartlocker.identity.user.User;
 import io.smartlocker.identity.user.Users;
 import io.smartlocker.platform.caller.Caller;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ChangeOwnPassword {
     private final Users users;
+    private final TokenBearers bearers;
     private final Passwords passwords;
     private final Hashing hashing;
     private final SignInFailures failures;
@@ -34,6 +36,7 @@ class ChangeOwnPassword {
 
     ChangeOwnPassword(
             Users users,
+            TokenBearers bearers,
             Passwords passwords,
             Hashing hashing,
             SignInFailures failures,
@@ -41,6 +44,7 @@ class ChangeOwnPassword {
             ReplacePassword replacePassword,
             OpenSession openSession) {
         this.users = users;
+        this.bearers = bearers;
         this.passwords = passwords;
         this.hashing = hashing;
         this.failures = failures;
@@ -96,7 +100,12 @@ class ChangeOwnPassword {
     private Uni<TokenPair> replace(String verifier, Caller caller) {
         return users.require(caller.id(), caller.organization())
                 .call(user -> replacePassword.replace(user, verifier, Deed.by(caller), "user.password-changed"))
-                .flatMap(openSession::open);
+                .flatMap(user -> bearers.find(user.id(), user.organization()))
+                .flatMap(bearer -> openSession.open(bearer.orElseThrow(ChangeOwnPassword::ended)));
+    }
+
+    private static ProblemException ended() {
+        return ProblemException.of(IdentityProblem.SESSION_ENDED, "You may not sign in any more.");
     }
 
     private static ProblemException refusal() {

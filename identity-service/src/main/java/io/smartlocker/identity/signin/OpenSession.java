@@ -2,38 +2,32 @@ package io.smartlocker.identity.signin;
 
 import io.smallrye.mutiny.Uni;
 import io.smartlocker.identity.token.AccessTokens;
-import io.smartlocker.identity.user.People;
-import io.smartlocker.identity.user.Rights;
-import io.smartlocker.identity.user.User;
+import io.smartlocker.identity.user.TokenBearer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
 /** Gives the tokens of a session, new or going on, to somebody who has shown who he is, inside a transaction under way. */
 @ApplicationScoped
 public class OpenSession {
-    private final People people;
     private final Sessions sessions;
     private final AccessTokens accessTokens;
 
-    OpenSession(People people, Sessions sessions, AccessTokens accessTokens) {
-        this.people = people;
+    OpenSession(Sessions sessions, AccessTokens accessTokens) {
         this.sessions = sessions;
         this.accessTokens = accessTokens;
     }
 
     /** A new session. */
-    public Uni<TokenPair> open(User user) {
-        return people.rights(user).flatMap(rights -> sessions.open(user).map(opened -> tokens(user, rights, opened)));
+    public Uni<TokenPair> open(TokenBearer bearer) {
+        return sessions.open(bearer).map(opened -> tokens(bearer, opened));
     }
 
     /** Tokens of a session that goes on. */
-    Uni<TokenPair> goOn(User user, UUID session) {
-        return people.rights(user).flatMap(rights -> sessions.issue(session)
-                .map(refresh -> tokens(user, rights, new Sessions.Opened(session, refresh))));
+    Uni<TokenPair> goOn(TokenBearer bearer, UUID session) {
+        return sessions.issue(session).map(refresh -> tokens(bearer, new Sessions.Opened(session, refresh)));
     }
 
-    private TokenPair tokens(User user, Rights rights, Sessions.Opened session) {
-        return TokenPair.of(
-                accessTokens.forPerson(user, rights, session.id()), session.refreshToken(), accessTokens.life());
+    private TokenPair tokens(TokenBearer bearer, Sessions.Opened session) {
+        return TokenPair.of(accessTokens.forPerson(bearer, session.id()), session.refreshToken(), accessTokens.life());
     }
 }

@@ -4,11 +4,10 @@ import io.smallrye.mutiny.Uni;
 import io.smartlocker.contracts.activity.Activity.Subject;
 import io.smartlocker.identity.Deed;
 import io.smartlocker.identity.IdentityProblem;
-import io.smartlocker.identity.user.Users;
+import io.smartlocker.identity.user.TokenBearers;
 import io.smartlocker.platform.outbox.Outbox;
 import io.smartlocker.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,15 +15,19 @@ import java.util.Optional;
 @ApplicationScoped
 class RefreshSession {
     private final Sessions sessions;
-    private final Users users;
+    private final TokenBearers bearers;
     private final OpenSession openSession;
     private final Outbox outbox;
     private final SecretTransaction transaction;
 
     RefreshSession(
-            Sessions sessions, Users users, OpenSession openSession, Outbox outbox, SecretTransaction transaction) {
+            Sessions sessions,
+            TokenBearers bearers,
+            OpenSession openSession,
+            Outbox outbox,
+            SecretTransaction transaction) {
         this.sessions = sessions;
-        this.users = users;
+        this.bearers = bearers;
         this.openSession = openSession;
         this.outbox = outbox;
         this.transaction = transaction;
@@ -49,12 +52,9 @@ class RefreshSession {
     }
 
     private Uni<Optional<TokenPair>> renew(Sessions.Live session) {
-        return users.require(session.user(), session.organization()).flatMap(user -> {
-            if (!user.maySignIn(Instant.now())) {
-                return sessions.revoke(session.id()).flatMap(revoked -> ended());
-            }
-            return openSession.goOn(user, session.id()).map(Optional::of);
-        });
+        return bearers.find(session.user(), session.organization()).flatMap(found -> found.map(
+                        bearer -> openSession.goOn(bearer, session.id()).map(Optional::of))
+                .orElseGet(() -> sessions.revoke(session.id()).flatMap(revoked -> ended())));
     }
 
     private Uni<Optional<TokenPair>> revoke(Sessions.Live session) {

@@ -5,7 +5,7 @@ import io.smallrye.mutiny.Uni;
 import io.smartlocker.contracts.UuidV7;
 import io.smartlocker.identity.Digest;
 import io.smartlocker.identity.IdentityConfig;
-import io.smartlocker.identity.user.User;
+import io.smartlocker.identity.user.TokenBearer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -52,7 +52,7 @@ public class Sessions {
     }
 
     /** Begins a session. */
-    Uni<Opened> open(User user) {
+    Uni<Opened> open(TokenBearer bearer) {
         Opened opened = new Opened(UuidV7.next(), token());
         return execute(
                         """
@@ -66,9 +66,9 @@ public class Sessions {
                                 "id",
                                 opened.id,
                                 "user",
-                                user.id(),
+                                bearer.id(),
                                 "organization",
-                                user.organization(),
+                                bearer.organization(),
                                 "life",
                                 (double) config.life().toSeconds(),
                                 "hash",

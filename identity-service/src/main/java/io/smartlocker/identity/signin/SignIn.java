@@ -1,17 +1,15 @@
 package io.smartlocker.identity.signin;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.smartlocker.identity.IdentityProblem;
 import io.smartlocker.identity.credential.Passwords;
 import io.smartlocker.identity.hashing.Hashing;
 import io.smartlocker.identity.signin.Candidates.Candidate;
 import io.smartlocker.identity.totp.SecondFactor;
-import io.smartlocker.identity.user.User;
-import io.smartlocker.identity.user.Users;
+import io.smartlocker.identity.user.TokenBearer;
+import io.smartlocker.identity.user.TokenBearers;
 import io.smartlocker.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,7 +21,7 @@ import java.util.Optional;
 @ApplicationScoped
 class SignIn {
     private final Candidates candidates;
-    private final Users users;
+    private final TokenBearers bearers;
     private final Passwords passwords;
     private final Hashing hashing;
     private final SecondFactor secondFactor;
@@ -32,14 +30,14 @@ class SignIn {
 
     SignIn(
             Candidates candidates,
-            Users users,
+            TokenBearers bearers,
             Passwords passwords,
             Hashing hashing,
             SecondFactor secondFactor,
             SettleGuess settleGuess,
             BeginSession beginSession) {
         this.candidates = candidates;
-        this.users = users;
+        this.bearers = bearers;
         this.passwords = passwords;
         this.hashing = hashing;
         this.secondFactor = secondFactor;
@@ -52,7 +50,7 @@ class SignIn {
      *     many failures or while too many people sign in
      */
     Uni<TokenPair> signIn(Attempt attempt) {
-        return Panache.withSession(() -> candidates.of(attempt)).flatMap(candidate -> hashing.verify(
+        return candidates.of(attempt).flatMap(candidate -> hashing.verify(
                         candidate.map(Candidate::verifier).orElse(null), attempt.password())
                 .flatMap(right -> settleGuess.settle(
                         attempt.guess(),
@@ -65,20 +63,11 @@ class SignIn {
     }
 
     private Uni<Optional<TokenPair>> welcome(Candidate candidate, Attempt attempt) {
-        return stillWelcome(candidate).flatMap(found -> found.map(user -> accepts(candidate, attempt)
-                        .flatMap(accepted -> accepted ? begin(user, candidate, attempt) : refused()))
-                .orElseGet(SignIn::refused));
-    }
-
-    /** While the password was hashed it may have been replaced, which ends the sessions of whoever knows only that one. */
-    private Uni<Optional<User>> stillWelcome(Candidate candidate) {
         Owner owner = candidate.owner();
-        return passwords
-                .holds(owner.id(), candidate.verifier())
-                .flatMap(holds -> holds
-                        ? users.byId(owner.id(), owner.organization())
-                        : Uni.createFrom().item(Optional.<User>empty()))
-                .map(found -> found.filter(user -> user.maySignIn(Instant.now())));
+        return bearers.find(owner.id(), owner.organization(), Objects.requireNonNull(candidate.verifier()))
+                .flatMap(found -> found.map(bearer -> accepts(candidate, attempt)
+                                .flatMap(accepted -> accepted ? begin(bearer, candidate, attempt) : refused()))
+                        .orElseGet(SignIn::refused));
     }
 
     private Uni<Boolean> accepts(Candidate candidate, Attempt attempt) {
@@ -87,9 +76,9 @@ class SignIn {
                 : Uni.createFrom().item(true);
     }
 
-    private Uni<Optional<TokenPair>> begin(User user, Candidate candidate, Attempt attempt) {
+    private Uni<Optional<TokenPair>> begin(TokenBearer bearer, Candidate candidate, Attempt attempt) {
         return rehash(candidate, attempt)
-                .flatMap(rehashed -> beginSession.begin(user, Map.of("address", attempt.address())))
+                .flatMap(rehashed -> beginSession.begin(bearer, Map.of("address", attempt.address())))
                 .map(Optional::of);
     }
 

@@ -4,9 +4,8 @@ import io.smallrye.jwt.algorithm.SignatureAlgorithm;
 import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
 import io.smartlocker.identity.IdentityConfig;
-import io.smartlocker.identity.user.Rights;
 import io.smartlocker.identity.user.Rights.TokenRights;
-import io.smartlocker.identity.user.User;
+import io.smartlocker.identity.user.TokenBearer;
 import io.smartlocker.platform.caller.TokenClaims;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -33,14 +32,14 @@ public class AccessTokens {
     }
 
     /** A token for a person. */
-    public String forPerson(User user, Rights rights, UUID session) {
-        TokenRights held = rights.forToken();
-        return sign(claims(user.id(), user.organization(), TokenClaims.ADMIN_AUDIENCE, held.permissions())
+    public String forPerson(TokenBearer bearer, UUID session) {
+        TokenRights held = bearer.rights().forToken();
+        return sign(claims(bearer.id(), bearer.organization(), TokenClaims.ADMIN_AUDIENCE, held.permissions())
                 .claim(
                         TokenClaims.LOCATIONS,
                         held.locations().stream().map(UUID::toString).collect(Collectors.toSet()))
                 .claim(TokenClaims.SESSION, session.toString())
-                .claim(TokenClaims.SESSION_EPOCH, user.sessionEpoch()));
+                .claim(TokenClaims.SESSION_EPOCH, bearer.sessionEpoch()));
     }
 
     /** A token for a kiosk. */

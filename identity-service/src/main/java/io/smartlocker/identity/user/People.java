@@ -47,11 +47,6 @@ public class People {
                         .flatMap(given -> held(given, user).map(held -> Person.of(user, groups, given, held))));
     }
 
-    /** What a person may do, for whoever needs no more of him. */
-    public Uni<Rights> rights(User user) {
-        return assignments.rights(user);
-    }
-
     private Uni<List<Role>> held(List<RoleAssignment> given, User user) {
         return roles.some(given.stream().map(RoleAssignment::role).toList(), user.organization);
     }

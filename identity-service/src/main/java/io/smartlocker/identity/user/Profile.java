@@ -48,9 +48,7 @@ public record Profile(
 
     /** Whether somebody of whom this is written may sign in at that moment. */
     boolean maySignIn(Instant at) {
-        return active
-                && (validFrom == null || !at.isBefore(validFrom))
-                && (validUntil == null || at.isBefore(validUntil));
+        return new Validity(active, validFrom, validUntil).holdsAt(at);
     }
 
     private static void requireOrder(String field, @Nullable Instant from, @Nullable Instant until) {

@@ -3,13 +3,11 @@ package io.smartlocker.identity.user;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import io.smartlocker.identity.role.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -33,31 +31,6 @@ class RoleAssignments {
                         .collect(Collectors.groupingBy(
                                 row -> (UUID) row[0],
                                 Collectors.mapping(RoleAssignments::assignment, Collectors.toList()))));
-    }
-
-    /** What a person may do by all his roles: one statement, since everybody who signs in waits for it. */
-    Uni<Rights> rights(User user) {
-        return Panache.getSession()
-                .flatMap(session -> session.createNativeQuery("""
-                                select r.everything, r.operates,
-                                       array_to_string(array(
-                                           select p.permission from role_permission p where p.role_id = r.id), ','),
-                                       array_to_string(array(
-                                           select l.location from role_assignment_location l
-                                           where l.user_id = a.user_id and l.role_id = a.role_id), ',')
-                                from role_assignment a join role r on r.id = a.role_id
-                                where a.user_id = :user and r.organization = :organization""", Object[].class)
-                        .setParameter("user", user.id)
-                        .setParameter("organization", user.organization)
-                        .getResultList())
-                .map(rows ->
-                        Rights.of(rows.stream().map(RoleAssignments::byRole).toList()));
-    }
-
-    private static Rights.ByRole byRole(Object[] row) {
-        return new Rights.ByRole(
-                Role.permissions((Boolean) row[0], (Boolean) row[1], Set.of(((String) row[2]).split(","))),
-                locations((String) row[3]));
     }
 
     /** Gives a person exactly these roles. */
