@@ -12,6 +12,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -46,8 +47,13 @@ public final class Facts {
 
     /** Adds a fact to the transaction under the next number. */
     public KioskEvent append(Connection connection, @Nullable UUID bay, KioskFact fact) throws SQLException {
+        return append(connection, bay, fact, clock.now());
+    }
+
+    private KioskEvent append(Connection connection, @Nullable UUID bay, KioskFact fact, Instant at)
+            throws SQLException {
         long sequence = nextSequence(connection);
-        var event = new KioskEvent(UuidV7.next(), sequence, clock.now(), clock.trusted(), bay, fact);
+        var event = new KioskEvent(UuidV7.next(), sequence, at, clock.trusted(), bay, fact);
         String sql = "insert into fact (sequence, event, telemetry, fault) values (?, ?, ?, ?)";
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
             insert.setLong(1, sequence);
@@ -66,6 +72,12 @@ public final class Facts {
     /** Adds a fact in a transaction of its own. */
     public KioskEvent append(@Nullable UUID bay, KioskFact fact) {
         return journal.write(connection -> append(connection, bay, fact));
+    }
+
+    /** Adds a fact from which nothing follows, along with the next or soon by itself; see {@link Journal#changeSoon}. */
+    public void appendSoon(KioskFact fact) {
+        Instant at = clock.now();
+        journal.changeSoon(connection -> append(connection, null, fact, at));
     }
 
     /**

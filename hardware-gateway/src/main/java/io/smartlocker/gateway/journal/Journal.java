@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,8 @@ public final class Journal implements AutoCloseable {
     private final Seal seal;
     private final ReentrantLock writing = new ReentrantLock(true);
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final ChangesSoon soon = new ChangesSoon(this::writeSoon);
+    private final AtomicLong version = new AtomicLong();
     private volatile OpenJournal open;
 
     private Journal(Path file, Seal seal) throws SQLException, IOException {
@@ -118,6 +121,18 @@ public final class Journal implements AutoCloseable {
     }
 
     /**
+     * Makes the change along with the next that is made, before it, and by itself soon where there is none. A crash until then
+     * takes it away: for what nothing follows from, so that nobody waits for the disk twice.
+     */
+    public void changeSoon(Change change) {
+        soon.add(change);
+    }
+
+    private void writeSoon() {
+        change(connection -> {});
+    }
+
+    /**
      * Makes the change in one transaction and returns when it is on the disk, for what must not happen without.
      *
      * @throws JournalException if the disk does not take it; nothing of it was done then
@@ -185,6 +200,11 @@ public final class Journal implements AutoCloseable {
         }
     }
 
+    /** Another after each commit: what was read since the last may be read from where it was kept. */
+    public long version() {
+        return version.get();
+    }
+
     /** Calls back after every committed transaction, on the thread that made it; the listener returns at once. */
     public void afterCommit(Runnable listener) {
         listeners.add(listener);
@@ -206,9 +226,12 @@ public final class Journal implements AutoCloseable {
         Connection writer = open.writer();
         boolean done = false;
         try {
+            int before = soon.run(writer);
             T result = work.run(writer);
             writer.commit();
             done = true;
+            version.incrementAndGet();
+            soon.forget(before);
             return result;
         } finally {
             if (!done) {
@@ -221,6 +244,7 @@ public final class Journal implements AutoCloseable {
         OpenJournal disk = open;
         try {
             open = OpenJournal.inMemory(file, seal, writing);
+            version.incrementAndGet();
             disk.close();
             LOG.errorf(
                     "The disk takes nothing; the journal goes on in memory. file=%s reason=%s", file, why.getMessage());
@@ -257,6 +281,7 @@ public final class Journal implements AutoCloseable {
     /** What is only in memory is written to the disk if that takes it by now. */
     @Override
     public void close() {
+        soon.close();
         writing.lock();
         try {
             probe();

@@ -26,23 +26,30 @@ public final class Placements {
     /**
      * What was read at some version of the table. Whatever is written raises one of the numbers: a change has a sequence number
      * above all before, and what is acknowledged stays so until then.
+     *
+     * @param journal its version before it was read
      */
-    private record Snapshot(long sequence, int acknowledged, Map<UUID, Placement> placements) {}
+    private record Snapshot(long journal, long sequence, int acknowledged, Map<UUID, Placement> placements) {}
 
     /** Everything known, by device. Each tap asks for it more than once, and most find it unchanged. */
     public Map<UUID, Placement> all() {
+        long journalVersion = journal.version();
+        Snapshot last = read;
+        if (last != null && last.journal == journalVersion) {
+            return last.placements;
+        }
         return journal.read(connection -> {
             try (Statement statement = connection.createStatement();
                     ResultSet version = statement.executeQuery(
                             "select coalesce(max(sequence), 0), count(acknowledged_at) from placement")) {
                 long sequence = version.getLong(1);
                 int acknowledged = version.getInt(2);
-                Snapshot known = read;
-                if (known == null || known.sequence != sequence || known.acknowledged != acknowledged) {
-                    known = new Snapshot(sequence, acknowledged, read(connection));
-                    read = known;
-                }
-                return known.placements;
+                Map<UUID, Placement> placements =
+                        last != null && last.sequence == sequence && last.acknowledged == acknowledged
+                                ? last.placements
+                                : read(connection);
+                read = new Snapshot(journalVersion, sequence, acknowledged, placements);
+                return placements;
             }
         });
     }

@@ -71,7 +71,7 @@ final class HandOverDevice {
             StockedDevice device = held(name, holder, stock);
             requireAnother(holder, receiver);
             requireAllowed(receiver, device, stock);
-            facts.append(null, new KioskFact.TapAccepted(receiver.id()));
+            facts.appendSoon(new KioskFact.TapAccepted(receiver.id()));
             handOver.handOver(device, holder.id(), receiver.id(), evidence(name, device));
             return new HandoverView(
                     OpeningView.Device.of(device), RightsView.Person.of(holder), RightsView.Person.of(receiver));

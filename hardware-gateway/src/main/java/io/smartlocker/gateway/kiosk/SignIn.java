@@ -41,7 +41,7 @@ final class SignIn {
             LOG.infof("Tap refused. person=%s reason=%s", person.id(), reason);
             throw KioskProblem.refused(403, reason, view.takeRefused().from());
         }
-        facts.append(null, new KioskFact.TapAccepted(person.id()));
+        facts.appendSoon(new KioskFact.TapAccepted(person.id()));
         LOG.infof("Tap accepted. person=%s", person.id());
         return new Result(sessions.begin(person.id(), System.nanoTime() - arrivedNanos), view);
     }

@@ -35,11 +35,14 @@ final class PowerSwitch implements SQLiteCommitListener {
         return commits.get();
     }
 
-    /** SQLite asks before it writes. */
+    /** SQLite asks before it writes. Another thread's may be next before this one's has been told of. */
     @Override
     public void onCommit() {
-        if (commits.incrementAndGet() == cut) {
+        int commit = commits.incrementAndGet();
+        if (commit == cut) {
             atTheCommit.run();
+        } else if (cut > 0 && commit > cut) {
+            Runtime.getRuntime().halt(CUT);
         }
     }
 

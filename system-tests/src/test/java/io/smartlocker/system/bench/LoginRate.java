@@ -2,11 +2,15 @@ package io.smartlocker.system.bench;
 
 import io.smartlocker.system.Api;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
+import java.util.function.ToIntFunction;
 
 /**
  * How much of what identity-service does for a sign-in is the hash of the password, which is meant to be dear. Counted in
@@ -45,26 +49,58 @@ final class LoginRate {
         }
     }
 
+    /**
+     * Few sign in within a second, so that the compilers would need a quarter of an hour for what a sign-in is made of beside the
+     * hash. Renewing a session is made of the same, and goes a hundred times as often.
+     */
     Result measure() throws Exception {
+        WarmUp.of(service, () -> renewals(TURN));
         double compiling = WarmUp.of(service, () -> signIns(TURN));
         ProcessorTime before = ProcessorTime.of(service, HASHERS);
         double perSecond = signIns(TURN);
         return new Result(perSecond, ProcessorTime.of(service, HASHERS).shareSince(before), compiling);
     }
 
-    private double signIns(Duration time) throws InterruptedException {
-        AtomicInteger done = new AtomicInteger();
+    private double signIns(Duration time) throws Exception {
+        return together(time, going -> {
+            int done = 0;
+            while (going.getAsBoolean()) {
+                signIn();
+                done++;
+            }
+            return done;
+        });
+    }
+
+    private double renewals(Duration time) throws Exception {
+        return together(time, going -> {
+            int done = 0;
+            String token = signIn();
+            while (going.getAsBoolean()) {
+                token = frontDoor
+                        .post("/api/v1/auth/refresh", Map.of("refreshToken", token))
+                        .expect(200)
+                        .text("refreshToken");
+                done++;
+            }
+            return done;
+        });
+    }
+
+    private String signIn() {
+        return frontDoor.post("/api/v1/auth/login", credentials).expect(200).text("refreshToken");
+    }
+
+    /** @return how often it was done in a second, by all together */
+    private static double together(Duration time, ToIntFunction<BooleanSupplier> client) throws Exception {
         long begin = System.nanoTime();
+        Callable<Integer> one = () -> client.applyAsInt(() -> System.nanoTime() - begin < time.toNanos());
+        int done = 0;
         try (ExecutorService people = Executors.newFixedThreadPool(CLIENTS)) {
-            for (int i = 0; i < CLIENTS; i++) {
-                people.submit(() -> {
-                    while (System.nanoTime() - begin < time.toNanos()) {
-                        frontDoor.post("/api/v1/auth/login", credentials).expect(200);
-                        done.incrementAndGet();
-                    }
-                });
+            for (Future<Integer> each : people.invokeAll(Collections.nCopies(CLIENTS, one))) {
+                done += each.get();
             }
         }
-        return done.get() / ((System.nanoTime() - begin) / 1e9);
+        return done / ((System.nanoTime() - begin) / 1e9);
     }
 }
