@@ -29,6 +29,10 @@ class StackBench {
     private static final List<String> CONSUMERS =
             List.of("locker-service", "device-service", "scheduling-service", "audit-service");
 
+    private static final int WRITES = 200;
+    /** In one turn of warming up. */
+    private static final int FIRST_WRITES = 40;
+
     private static final Pattern READY = Pattern.compile("is ready after (\\S+ s)");
 
     @Test
@@ -45,8 +49,9 @@ class StackBench {
             Api admin = stack.admin();
             Kiosk kiosk = stack.kiosk();
             Map<String, Figures> processes = figures(stack);
-            new WriteToRecord(admin, stack.kafka()).measure(30);
-            Sample write = new WriteToRecord(admin, stack.kafka()).measure(200);
+            WriteToRecord writing = new WriteToRecord(admin, stack.kafka());
+            WarmUp.of(stack.pid("identity-service"), () -> writing.measure(FIRST_WRITES));
+            Sample write = writing.measure(WRITES);
             RemoteOpenBench.rows(report, stack);
             // What came before takes longer than a token lives.
             TapCycles cycles = new TapCycles(stack.admin(), kiosk);

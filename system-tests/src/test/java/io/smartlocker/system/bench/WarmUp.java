@@ -5,7 +5,7 @@ final class WarmUp {
     private static final String[] COMPILERS = {"C1 ", "C2 "};
     private static final int LONGEST = 20;
     /** The part of the process's time with which compilers count as resting. */
-    private static final double RESTING = 0.02;
+    private static final double RESTING = 0.01;
 
     private WarmUp() {}
 

@@ -2,6 +2,7 @@ package io.smartlocker.system.bench;
 
 import io.smartlocker.contracts.Topics;
 import io.smartlocker.system.Api;
+import io.smartlocker.testing.bench.Pace;
 import io.smartlocker.testing.bench.Sample;
 import java.time.Duration;
 import java.util.List;
@@ -10,9 +11,13 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/** How long after the answer to a write its record can be read from Kafka. */
+/**
+ * How long after a write was asked for its record can be read from Kafka, on a stack that otherwise rests: four services take in
+ * what was written before the next is, else it would wait for them.
+ */
 final class WriteToRecord {
     private static final Duration DEADLINE = Duration.ofSeconds(10);
+    private static final Duration PACE = Duration.ofMillis(250);
 
     private final Api admin;
     private final String kafka;
@@ -34,14 +39,14 @@ final class WriteToRecord {
             consumer.assign(partitions);
             consumer.seekToEnd(partitions);
             partitions.forEach(consumer::position);
-            for (int i = 0; i < times; i++) {
+            Pace.keep(times, PACE, number -> {
                 long begin = System.nanoTime();
-                String id = admin.post("/api/v1/users", Map.of("name", "Measured " + i))
+                String id = admin.post("/api/v1/users", Map.of("name", "Measured " + number))
                         .expect(201)
                         .id();
                 awaitRecord(consumer, id);
                 sample.add(Duration.ofNanos(System.nanoTime() - begin));
-            }
+            });
         }
         return sample;
     }
