@@ -15,6 +15,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -38,6 +39,45 @@ class SessionTest {
         String access = refresh(second).statusCode(200).extract().path("accessToken");
 
         Api.as(access).get("/api/v1/auth/me").then().statusCode(200).body("user.username", is(username));
+    }
+
+    @Test
+    void somebody_who_is_valid_for_a_while_has_a_session_for_as_long() {
+        Instant now = Instant.now();
+        String id = Api.asAdmin()
+                .body(Map.of(
+                        "name",
+                        "Visitor",
+                        "username",
+                        username,
+                        "password",
+                        password,
+                        "validFrom",
+                        now.minusSeconds(60).toString(),
+                        "validUntil",
+                        now.plusSeconds(3_600).toString()))
+                .post("/api/v1/users")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String token = Api.login(username, password).get("refreshToken").toString();
+        token = refresh(token).statusCode(200).extract().path("refreshToken");
+
+        Api.asAdmin()
+                .body(Map.of("validUntil", now.toString()))
+                .patch("/api/v1/users/" + id)
+                .then()
+                .statusCode(200);
+
+        refresh(token).statusCode(401).body("type", is("session-ended"));
+        Api.anonymous()
+                .header("X-Forwarded-For", Api.address())
+                .body(Map.of("username", username, "password", password))
+                .post("/api/v1/auth/login")
+                .then()
+                .statusCode(401)
+                .body("type", is("sign-in-refused"));
     }
 
     @Test

@@ -39,15 +39,11 @@ final class ChangesSoon implements AutoCloseable {
     private void make() {
         scheduled.set(false);
         try {
-            makeIfAny();
+            if (!waiting.isEmpty()) {
+                transaction.run();
+            }
         } catch (RuntimeException e) {
             LOG.warnf("What was to be written soon waits for the next transaction. reason=%s", e.getMessage());
-        }
-    }
-
-    private void makeIfAny() {
-        if (!waiting.isEmpty()) {
-            transaction.run();
         }
     }
 
@@ -84,6 +80,6 @@ final class ChangesSoon implements AutoCloseable {
     @Override
     public void close() {
         timer.shutdownNow();
-        makeIfAny();
+        make();
     }
 }

@@ -47,13 +47,14 @@ public final class Facts {
 
     /** Adds a fact to the transaction under the next number. */
     public KioskEvent append(Connection connection, @Nullable UUID bay, KioskFact fact) throws SQLException {
-        return append(connection, bay, fact, clock.now());
+        return append(connection, bay, fact, clock.now(), clock.trusted());
     }
 
-    private KioskEvent append(Connection connection, @Nullable UUID bay, KioskFact fact, Instant at)
+    private KioskEvent append(
+            Connection connection, @Nullable UUID bay, KioskFact fact, Instant at, boolean clockTrusted)
             throws SQLException {
         long sequence = nextSequence(connection);
-        var event = new KioskEvent(UuidV7.next(), sequence, at, clock.trusted(), bay, fact);
+        var event = new KioskEvent(UuidV7.next(), sequence, at, clockTrusted, bay, fact);
         String sql = "insert into fact (sequence, event, telemetry, fault) values (?, ?, ?, ?)";
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
             insert.setLong(1, sequence);
@@ -77,7 +78,8 @@ public final class Facts {
     /** Adds a fact from which nothing follows, along with the next or soon by itself; see {@link Journal#changeSoon}. */
     public void appendSoon(KioskFact fact) {
         Instant at = clock.now();
-        journal.changeSoon(connection -> append(connection, null, fact, at));
+        boolean clockTrusted = clock.trusted();
+        journal.changeSoon(connection -> append(connection, null, fact, at, clockTrusted));
     }
 
     /**

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.smartlocker.contracts.kiosk.KioskEvent;
 import io.smartlocker.contracts.kiosk.KioskFact;
+import io.smartlocker.gateway.WallClock;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -45,6 +47,27 @@ class ChangesSoonTest {
         facts.append(BAY, NEXT);
         assertThat(commits).hasValue(1);
         assertThat(facts.kept()).extracting(KioskEvent::fact).containsExactly(SOON, NEXT);
+    }
+
+    @Test
+    void it_tells_when_it_happened_and_whether_the_clock_was_right_then() {
+        AtomicInteger asked = new AtomicInteger();
+        Instant begin = Instant.parse("2026-06-01T08:00:00Z");
+        Facts later = new Facts(journal, new WallClock() {
+            @Override
+            public Instant now() {
+                return begin.plusSeconds(asked.getAndIncrement());
+            }
+
+            @Override
+            public boolean trusted() {
+                return asked.get() > 1;
+            }
+        });
+        later.appendSoon(SOON);
+        later.append(BAY, NEXT);
+        assertThat(facts.kept()).extracting(KioskEvent::at).containsExactly(begin, begin.plusSeconds(1));
+        assertThat(facts.kept()).extracting(KioskEvent::clockSynchronized).containsExactly(false, true);
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import io.smartlocker.identity.role.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,8 +56,8 @@ public class TokenBearers {
                         .getResultList())
                 .map(rows -> rows.stream()
                         .findFirst()
-                        .filter(row -> new Validity((Boolean) row[1], (Instant) row[2], (Instant) row[3])
-                                .holdsAt(Instant.now()))
+                        .filter(row ->
+                                new Validity((Boolean) row[1], instant(row[2]), instant(row[3])).holdsAt(Instant.now()))
                         .map(row -> new TokenBearer(user, organization, (Long) row[0], rights(rows))));
     }
 
@@ -67,6 +68,10 @@ public class TokenBearers {
                         Role.permissions((Boolean) row[4], (Boolean) row[5], Set.copyOf(texts(row[6]))),
                         texts(row[7]).stream().map(UUID::fromString).toList()))
                 .toList());
+    }
+
+    private static @Nullable Instant instant(@Nullable Object time) {
+        return time == null ? null : ((OffsetDateTime) time).toInstant();
     }
 
     private static List<String> texts(Object joined) {
