@@ -8,6 +8,7 @@ import io.smartlocker.gateway.cabinet.CabinetLayout;
 import io.smartlocker.gateway.cabinet.LayoutFile;
 import io.smartlocker.gateway.cabinet.PulseLength;
 import io.smartlocker.gateway.cabinet.Wiring;
+import io.smartlocker.gateway.directory.Replica;
 import io.smartlocker.gateway.enrolment.EnrolmentFile;
 import io.smartlocker.gateway.guard.GuardProcess;
 import io.smartlocker.gateway.journal.Journal;
@@ -17,7 +18,6 @@ import io.smartlocker.gateway.sensing.i2c.I2cSensors;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.nio.file.Path;
 
 /** Furnishes the rooms with what is made from configuration. */
 final class Rooms {
@@ -74,20 +74,31 @@ final class Rooms {
 
     @Produces
     @Singleton
-    Journal journal(GatewayConfig config) {
-        Path directory = config.dataDirectory();
-        return config.journalKey().map(key -> Journal.open(directory, key)).orElseGet(() -> Journal.open(directory));
+    KioskStore store(GatewayConfig config) {
+        return HeadStart.store(config.dataDirectory(), config.journalKey());
+    }
+
+    @Produces
+    @Singleton
+    EnrolmentFile enrolment(KioskStore store) {
+        return store.enrolment();
+    }
+
+    @Produces
+    @Singleton
+    Journal journal(KioskStore store) {
+        return store.journal();
+    }
+
+    @Produces
+    @Singleton
+    Replica replica(KioskStore store) {
+        return store.replica();
     }
 
     @Produces
     @Singleton
     PowerSensor power() {
         return new KernelPower(KernelPower.SUPPLIES);
-    }
-
-    @Produces
-    @Singleton
-    EnrolmentFile enrolment(GatewayConfig config) {
-        return new EnrolmentFile(config.dataDirectory());
     }
 }

@@ -1,7 +1,5 @@
 package io.smartlocker.gateway;
 
-import io.smartlocker.contracts.Contracts;
-import io.smartlocker.contracts.Topics;
 import io.smartlocker.contracts.UuidV7;
 import io.smartlocker.contracts.kiosk.BadgeUid;
 import io.smartlocker.contracts.kiosk.DirectoryEntry;
@@ -11,10 +9,9 @@ import io.smartlocker.contracts.state.DeviceStatus;
 import io.smartlocker.contracts.state.FaultChoice;
 import io.smartlocker.contracts.state.Weekday;
 import io.smartlocker.gateway.directory.DirectoryRecord;
-import io.smartlocker.gateway.directory.Replica;
-import io.smartlocker.gateway.enrolment.Enrolment;
 import io.smartlocker.gateway.enrolment.EnrolmentFile;
 import io.smartlocker.gateway.journal.Journal;
+import io.smartlocker.gateway.training.MadeUpServices;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,19 +23,6 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
-import org.jose4j.jwe.ContentEncryptionAlgorithmIdentifiers;
-import org.jose4j.jwe.JsonWebEncryption;
-import org.jose4j.jwe.KeyManagementAlgorithmIdentifiers;
-import org.jose4j.jwk.EcJwkGenerator;
-import org.jose4j.jwk.EllipticCurveJsonWebKey;
-import org.jose4j.jwk.JsonWebKey;
-import org.jose4j.jwk.PublicJsonWebKey;
-import org.jose4j.jws.AlgorithmIdentifiers;
-import org.jose4j.jws.JsonWebSignature;
-import org.jose4j.jwt.JwtClaims;
-import org.jose4j.jwt.NumericDate;
-import org.jose4j.keys.EllipticCurves;
-import org.jose4j.lang.JoseException;
 
 /**
  * A kiosk as it is after enrolment, with the demo site's directory: locker A (serial {@value #SERIAL}) of eight bays,
@@ -67,12 +51,10 @@ public final class SeededKiosk {
 
     private static final EdgeKeys KEYS = new EdgeKeys(key(1), key(2));
 
-    private final EnrolmentFile enrolment;
-    private final EllipticCurveJsonWebKey leaseKey;
+    private final MadeUpServices services;
 
-    private SeededKiosk(EnrolmentFile enrolment, EllipticCurveJsonWebKey leaseKey) {
-        this.enrolment = enrolment;
-        this.leaseKey = leaseKey;
+    private SeededKiosk(MadeUpServices services) {
+        this.services = services;
     }
 
     public static void main(String[] arguments) {
@@ -93,39 +75,16 @@ public final class SeededKiosk {
      * @param kafka where Kafka is; without it the link is not started
      */
     public static SeededKiosk enrol(EnrolmentFile file, String kafka) {
-        try {
-            EllipticCurveJsonWebKey leaseKey = EcJwkGenerator.generateJwk(EllipticCurves.P256);
-            file.store(new Enrolment(
-                    Enrolment.State.ACTIVE,
-                    KIOSK,
-                    ORGANIZATION,
-                    file.key().fingerprint(),
-                    leaseKey.toJson(JsonWebKey.OutputControlLevel.PUBLIC_ONLY),
-                    "/api/v1/auth/token",
-                    kafka == null ? null : topics(),
-                    kafka));
-            return new SeededKiosk(file, leaseKey);
-        } catch (JoseException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static Enrolment.Topics topics() {
-        return new Enrolment.Topics(
-                Topics.kioskDirectory(KIOSK), Topics.kioskCommands(KIOSK), Topics.kioskEvents(KIOSK));
+        return new SeededKiosk(MadeUpServices.enrol(file, KIOSK, ORGANIZATION, kafka));
     }
 
     /** Stores the entries while no gateway runs. */
     public void store(Path dataDirectory, List<DirectoryEntry> entries) {
-        try (Journal journal = Journal.open(dataDirectory)) {
-            new Replica(journal, enrolment).apply(records(entries), connection -> {});
-        }
+        services.store(dataDirectory, entries);
     }
 
     public static List<DirectoryRecord> records(List<DirectoryEntry> entries) {
-        return entries.stream()
-                .map(entry -> new DirectoryRecord(entry.key(), entry))
-                .toList();
+        return MadeUpServices.records(entries);
     }
 
     /** The whole demo directory with a lease of a day. */
@@ -292,36 +251,11 @@ public final class SeededKiosk {
     }
 
     public DirectoryEntry.Lease lease(long revision, Instant until) {
-        try {
-            JwtClaims claims = new JwtClaims();
-            claims.setSubject(KIOSK.toString());
-            claims.setIssuedAtToNow();
-            claims.setExpirationTime(NumericDate.fromMilliseconds(until.toEpochMilli()));
-            claims.setClaim("revision", revision);
-            JsonWebSignature signature = new JsonWebSignature();
-            signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256);
-            signature.setHeader("typ", "lease+jwt");
-            signature.setKey(leaseKey.getPrivateKey());
-            signature.setPayload(claims.toJson());
-            return new DirectoryEntry.Lease(KIOSK, revision, signature.getCompactSerialization());
-        } catch (JoseException e) {
-            throw new IllegalStateException(e);
-        }
+        return services.lease(revision, until);
     }
 
     public DirectoryEntry.SealedKeys sealedKeys(long revision) {
-        try {
-            JsonWebEncryption envelope = new JsonWebEncryption();
-            envelope.setAlgorithmHeaderValue(KeyManagementAlgorithmIdentifiers.ECDH_ES_A256KW);
-            envelope.setEncryptionMethodHeaderParameter(ContentEncryptionAlgorithmIdentifiers.AES_256_GCM);
-            envelope.setKey(
-                    PublicJsonWebKey.Factory.newPublicJwk(enrolment.key().publicJwk())
-                            .getPublicKey());
-            envelope.setPayload(Contracts.write(KEYS));
-            return new DirectoryEntry.SealedKeys(KIOSK, revision, envelope.getCompactSerialization());
-        } catch (JoseException e) {
-            throw new IllegalStateException(e);
-        }
+        return services.sealed(KEYS, revision);
     }
 
     /** Argon2id with little memory: what a verification costs is not what these tests are about. */

@@ -18,49 +18,68 @@ final class Admission {
         this.credentials = credentials;
     }
 
+    /**
+     * An entry that may come in.
+     *
+     * @param shown present if it carries trust
+     */
+    record Admitted(DirectoryEntry entry, @Nullable Shown shown) {}
+
     /** @param held the entry held under the same key */
-    boolean admits(DirectoryEntry entry, @Nullable HeldEntry held) {
+    Optional<Admitted> admit(DirectoryEntry entry, @Nullable HeldEntry held) {
         if (held != null && entry.revision() < held.revision()) {
             LOG.errorf(
                     "A directory entry is older than the one held and is refused. key=%s revision=%d held=%d",
                     entry.key(), entry.revision(), held.revision());
-            return false;
+            return Optional.empty();
         }
         try {
-            switch (entry) {
-                case DirectoryEntry.Lease lease -> admit(lease, held);
-                case DirectoryEntry.SealedKeys keys -> known().open(keys);
-                case DirectoryEntry.Site it -> {}
-                case DirectoryEntry.Person it -> {}
-                case DirectoryEntry.Stranger it -> {}
-                case DirectoryEntry.Bay it -> {}
-                case DirectoryEntry.Device it -> {}
-                case DirectoryEntry.Shift it -> {}
-                case DirectoryEntry.Reservation it -> {}
-            }
-            return true;
+            return Optional.of(new Admitted(entry, shown(entry, held)));
         } catch (UntrustedEntryException e) {
             LOG.errorf(
                     "A directory entry is not trusted and is refused. key=%s reason=%s", entry.key(), e.getMessage());
-            return false;
+            return Optional.empty();
         }
     }
 
-    private void admit(DirectoryEntry.Lease lease, @Nullable HeldEntry held) throws UntrustedEntryException {
-        Credentials.CheckedLease checked = known().check(lease);
-        if (held instanceof HeldEntry.Opened(DirectoryEntry.Lease older)
-                && checked.revision() < known().check(older).revision()) {
+    private @Nullable Shown shown(DirectoryEntry entry, @Nullable HeldEntry held) throws UntrustedEntryException {
+        return switch (entry) {
+            case DirectoryEntry.Lease lease -> check(lease, held);
+            case DirectoryEntry.SealedKeys keys -> known().open(keys);
+            case DirectoryEntry.Site it -> null;
+            case DirectoryEntry.Person it -> null;
+            case DirectoryEntry.Stranger it -> null;
+            case DirectoryEntry.Bay it -> null;
+            case DirectoryEntry.Device it -> null;
+            case DirectoryEntry.Shift it -> null;
+            case DirectoryEntry.Reservation it -> null;
+        };
+    }
+
+    private Shown check(DirectoryEntry.Lease lease, @Nullable HeldEntry held) throws UntrustedEntryException {
+        Shown checked = known().check(lease);
+        if (held instanceof HeldEntry.Opened older
+                && older.entry() instanceof DirectoryEntry.Lease
+                && signedBefore(checked, shownBy(older))) {
             throw new UntrustedEntryException("The lease was signed before the one held.");
         }
+        return checked;
+    }
+
+    private static boolean signedBefore(Shown one, Shown other) {
+        return one.lease() != null
+                && other.lease() != null
+                && one.lease().revision() < other.lease().revision();
     }
 
     /** The end of the lease among the entries; absent when there is none that holds. */
     @Nullable
-    Instant leaseIn(Collection<DirectoryEntry> entries) {
-        for (DirectoryEntry entry : entries) {
-            if (entry instanceof DirectoryEntry.Lease lease) {
+    Instant leaseIn(Collection<HeldEntry.Opened> entries) {
+        for (HeldEntry.Opened held : entries) {
+            if (held.entry() instanceof DirectoryEntry.Lease) {
                 try {
-                    return known().check(lease).until();
+                    Shown.CheckedLease lease = shownBy(held).lease();
+                    return lease == null ? null : lease.until();
                 } catch (UntrustedEntryException e) {
                     LOG.errorf("The lease held is not trusted. reason=%s", e.getMessage());
                 }
@@ -71,17 +90,29 @@ final class Admission {
 
     /** The edge keys among the entries, opened; absent when there are none that open. */
     @Nullable
-    EdgeKeys keysIn(Collection<DirectoryEntry> entries) {
-        for (DirectoryEntry entry : entries) {
-            if (entry instanceof DirectoryEntry.SealedKeys sealed) {
+    EdgeKeys keysIn(Collection<HeldEntry.Opened> entries) {
+        for (HeldEntry.Opened held : entries) {
+            if (held.entry() instanceof DirectoryEntry.SealedKeys) {
                 try {
-                    return known().open(sealed);
+                    return shownBy(held).keys();
                 } catch (UntrustedEntryException e) {
                     LOG.errorf("The edge keys held cannot be opened. reason=%s", e.getMessage());
                 }
             }
         }
         return null;
+    }
+
+    /** What it showed when it came, or shows now if that was to others. */
+    private Shown shownBy(HeldEntry.Opened held) throws UntrustedEntryException {
+        Shown shown = held.shown();
+        if (shown == null || !shown.to().equals(known().holder())) {
+            shown = shown(held.entry(), null);
+        }
+        if (shown == null) {
+            throw new UntrustedEntryException("It carries no trust.");
+        }
+        return shown;
     }
 
     private Credentials known() throws UntrustedEntryException {

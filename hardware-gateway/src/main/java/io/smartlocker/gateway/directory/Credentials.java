@@ -7,6 +7,7 @@ import io.smartlocker.gateway.enrolment.Enrolment;
 import io.smartlocker.gateway.enrolment.KioskKey;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
 import org.jose4j.jwe.ContentEncryptionAlgorithmIdentifiers;
@@ -26,21 +27,23 @@ final class Credentials {
     private static final String LEASE_TYPE = "lease+jwt";
 
     private final Enrolment enrolment;
-    private final List<KioskKey> keys;
+    private final Supplier<List<KioskKey>> keys;
 
     /** @param keys of this kiosk, to which something may be sealed: more than one while it replaces its key */
-    Credentials(Enrolment enrolment, List<KioskKey> keys) {
+    Credentials(Enrolment enrolment, Supplier<List<KioskKey>> keys) {
         this.enrolment = enrolment;
         this.keys = keys;
     }
 
-    /** A lease whose signature holds. */
-    record CheckedLease(Instant until, long revision) {}
+    /** Names all that the checks depend on beside the entry: which kiosk this is, its key, and whom it believes. */
+    String holder() {
+        return enrolment.kiosk() + " " + enrolment.fingerprint() + " " + enrolment.leaseKey();
+    }
 
     /**
      * @throws UntrustedEntryException if it is not locker-service's signature over a lease of this kiosk
      */
-    CheckedLease check(DirectoryEntry.Lease lease) throws UntrustedEntryException {
+    Shown check(DirectoryEntry.Lease lease) throws UntrustedEntryException {
         try {
             JsonWebSignature signature = new JsonWebSignature();
             signature.setAlgorithmConstraints(new AlgorithmConstraints(
@@ -51,29 +54,29 @@ final class Credentials {
             if (!LEASE_TYPE.equals(signature.getHeader("typ")) || !signature.verifySignature()) {
                 throw new UntrustedEntryException("The lease is not signed as a lease with the lease key.");
             }
-            return claims(JwtClaims.parse(signature.getPayload()));
+            return new Shown(holder(), null, claims(JwtClaims.parse(signature.getPayload())));
         } catch (JoseException | InvalidJwtException | MalformedClaimException e) {
             throw new UntrustedEntryException("The lease is not a signed lease.", e);
         }
     }
 
-    private CheckedLease claims(JwtClaims claims) throws MalformedClaimException, UntrustedEntryException {
+    private Shown.CheckedLease claims(JwtClaims claims) throws MalformedClaimException, UntrustedEntryException {
         NumericDate expires = claims.getExpirationTime();
         Long revision = claims.getClaimValue("revision", Long.class);
         if (!enrolment.kiosk().toString().equals(claims.getSubject()) || expires == null || revision == null) {
             throw new UntrustedEntryException("The lease is not one of this kiosk, or lacks its end or revision.");
         }
-        return new CheckedLease(Instant.ofEpochSecond(expires.getValue()), revision);
+        return new Shown.CheckedLease(Instant.ofEpochSecond(expires.getValue()), revision);
     }
 
     /**
      * @throws UntrustedEntryException if they were not sealed to this kiosk's key with the agreed algorithms
      */
-    EdgeKeys open(DirectoryEntry.SealedKeys sealed) throws UntrustedEntryException {
+    Shown open(DirectoryEntry.SealedKeys sealed) throws UntrustedEntryException {
         UntrustedEntryException last = new UntrustedEntryException("This kiosk has no key.");
-        for (KioskKey key : keys) {
+        for (KioskKey key : keys.get()) {
             try {
-                return open(sealed, key);
+                return new Shown(holder(), open(sealed, key), null);
             } catch (UntrustedEntryException e) {
                 last = e;
             }

@@ -33,15 +33,15 @@ final class DirectoryStore {
         Map<String, HeldEntry> entries = new HashMap<>();
         List<DirectoryEntry> unfindable = new ArrayList<>();
         journal.read(connection -> {
-            try (PreparedStatement select =
-                            connection.prepareStatement("select key, revision, finders, entry from directory_entry");
+            try (PreparedStatement select = connection.prepareStatement(
+                            "select key, revision, finders, entry, shown from directory_entry");
                     ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
                     HeldEntry held = held(rows);
                     entries.put(held.key(), held);
-                    if (held instanceof HeldEntry.Opened(DirectoryEntry entry)
-                            && seal.finders(entry).isPresent()) {
-                        unfindable.add(entry);
+                    if (held instanceof HeldEntry.Opened opened
+                            && seal.finders(opened.entry()).isPresent()) {
+                        unfindable.add(opened.entry());
                     }
                 }
             }
@@ -56,7 +56,7 @@ final class DirectoryStore {
         String finders = row.getString(3);
         byte[] content = row.getBytes(4);
         return finders == null
-                ? new HeldEntry.Opened(seal.open(key, content))
+                ? new HeldEntry.Opened(seal.open(key, content), seal.openShown(key, row.getBytes(5)))
                 : new HeldEntry.Somebody(key, row.getLong(2), split(finders), content);
     }
 
@@ -65,27 +65,29 @@ final class DirectoryStore {
         if (!people.isEmpty()) {
             journal.change(connection -> {
                 for (DirectoryEntry person : people) {
-                    entries.put(person.key(), save(connection, person));
+                    entries.put(person.key(), save(connection, new Admission.Admitted(person, null)));
                 }
             });
         }
     }
 
-    HeldEntry save(Connection connection, DirectoryEntry entry) throws SQLException {
+    HeldEntry save(Connection connection, Admission.Admitted admitted) throws SQLException {
+        DirectoryEntry entry = admitted.entry();
         Optional<List<String>> finders = seal.finders(entry);
         byte[] content = seal.seal(entry);
-        String sql = "insert into directory_entry (key, revision, entry, finders) values (?, ?, ?, ?)"
-                + " on conflict (key) do update"
-                + " set revision = excluded.revision, entry = excluded.entry, finders = excluded.finders";
+        String sql = "insert into directory_entry (key, revision, entry, finders, shown) values (?, ?, ?, ?, ?)"
+                + " on conflict (key) do update set revision = excluded.revision, entry = excluded.entry,"
+                + " finders = excluded.finders, shown = excluded.shown";
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
             insert.setString(1, entry.key());
             insert.setLong(2, entry.revision());
             insert.setBytes(3, content);
             insert.setString(4, finders.map(all -> String.join(" ", all)).orElse(null));
+            insert.setBytes(5, seal.sealShown(entry.key(), admitted.shown()));
             insert.executeUpdate();
         }
         return finders.<HeldEntry>map(all -> new HeldEntry.Somebody(entry.key(), entry.revision(), all, content))
-                .orElseGet(() -> new HeldEntry.Opened(entry));
+                .orElseGet(() -> new HeldEntry.Opened(entry, admitted.shown()));
     }
 
     private static List<String> split(String finders) {

@@ -7,6 +7,7 @@ import io.smartlocker.gateway.journal.Seal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** How entries lie on the disk: sealed, each for its key, and people with what they are found by. */
 final class EntrySeal {
@@ -31,6 +32,15 @@ final class EntrySeal {
     /** @throws JournalException if it is damaged */
     DirectoryEntry open(HeldEntry.Somebody somebody) {
         return open(somebody.key(), somebody.content());
+    }
+
+    byte @Nullable [] sealShown(String key, @Nullable Shown shown) {
+        return shown == null ? null : seal.seal(placeOfShown(key), Contracts.write(shown));
+    }
+
+    @Nullable
+    Shown openShown(String key, byte @Nullable [] content) {
+        return content == null ? null : Contracts.read(seal.open(placeOfShown(key), content), Shown.class);
     }
 
     /** What somebody is found by; absent for entries of anything else, which are never searched for. */
@@ -65,6 +75,10 @@ final class EntrySeal {
     /** Whose a row is would else stand in clear. */
     private String keyed(String name) {
         return seal.keyed(name).substring(0, DIGITS);
+    }
+
+    private static String placeOfShown(String key) {
+        return "shown by " + place(key);
     }
 
     private static String place(String key) {

@@ -2,6 +2,7 @@ package io.smartlocker.gateway.directory;
 
 import io.smartlocker.contracts.kiosk.DirectoryEntry;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** An entry as the replica holds it. */
 sealed interface HeldEntry {
@@ -11,8 +12,12 @@ sealed interface HeldEntry {
     /** {@link DirectoryEntry#revision()} */
     long revision();
 
-    /** What every decision looks at. */
-    record Opened(DirectoryEntry entry) implements HeldEntry {
+    /**
+     * What every decision looks at.
+     *
+     * @param shown present if it carries trust, and came to this version of the gateway
+     */
+    record Opened(DirectoryEntry entry, @Nullable Shown shown) implements HeldEntry {
         @Override
         public String key() {
             return entry.key();

@@ -3,18 +3,17 @@ package io.smartlocker.gateway.directory;
 import io.smartlocker.contracts.kiosk.DirectoryEntry;
 import io.smartlocker.gateway.enrolment.EnrolmentFile;
 import io.smartlocker.gateway.journal.Journal;
-import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
 
 /** The kiosk's replica: applies what arrives and hands out snapshots. Changes come from one thread at a time. */
-@Singleton
 public final class Replica {
     private static final Logger LOG = Logger.getLogger(Replica.class);
 
@@ -73,8 +72,11 @@ public final class Replica {
                 if (entry == null) {
                     next.remove(each.key());
                     store.remove(connection, each.key());
-                } else if (admission.admits(entry, next.get(each.key()))) {
-                    next.put(each.key(), store.save(connection, entry));
+                    continue;
+                }
+                Optional<Admission.Admitted> admitted = admission.admit(entry, next.get(each.key()));
+                if (admitted.isPresent()) {
+                    next.put(each.key(), store.save(connection, admitted.get()));
                     reached.accumulateAndGet(entry.revision(), Math::max);
                 }
             }
@@ -89,18 +91,23 @@ public final class Replica {
     private Directory index(Map<String, HeldEntry> all, long revision) {
         Admission admission = new Admission(credentials());
         People people = new People(store.seal());
-        List<DirectoryEntry> opened = new ArrayList<>();
+        List<HeldEntry.Opened> opened = new ArrayList<>();
         for (HeldEntry entry : all.values()) {
             switch (entry) {
                 case HeldEntry.Somebody it -> people.index(it);
-                case HeldEntry.Opened it -> opened.add(it.entry());
+                case HeldEntry.Opened it -> opened.add(it);
             }
         }
-        return new Directory(people, opened, admission.keysIn(opened), admission.leaseIn(opened), revision);
+        return new Directory(
+                people,
+                opened.stream().map(HeldEntry.Opened::entry).toList(),
+                admission.keysIn(opened),
+                admission.leaseIn(opened),
+                revision);
     }
 
-    private java.util.Optional<Credentials> credentials() {
-        return enrolment.current().map(known -> new Credentials(known, enrolment.keys()));
+    private Optional<Credentials> credentials() {
+        return enrolment.current().map(known -> new Credentials(known, enrolment::keys));
     }
 
     /** One line about what is held, for the log. */

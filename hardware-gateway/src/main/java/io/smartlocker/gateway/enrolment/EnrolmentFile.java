@@ -24,12 +24,17 @@ public final class EnrolmentFile {
         this.directory = directory;
         Path file = directory.resolve(FILE);
         try {
-            current = Files.exists(file)
+            current = isIn(directory)
                     ? Optional.of(Contracts.read(Files.readString(file), Enrolment.class))
                     : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + file, e);
         }
+    }
+
+    /** Whether a kiosk lives in that directory. */
+    public static boolean isIn(Path directory) {
+        return Files.exists(directory.resolve(FILE));
     }
 
     public Optional<Enrolment> current() {

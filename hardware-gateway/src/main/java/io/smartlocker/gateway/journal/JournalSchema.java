@@ -65,8 +65,11 @@ final class JournalSchema {
             "alter table fact add column fault integer not null default 1",
             "create index fact_of_fault on fact (sequence) where fault <> 0");
 
+    /** What an entry that carries trust showed is not worked out again at each start. */
+    private static final List<String> VERSION_7 = List.of("alter table directory_entry add column shown blob");
+
     private static final List<List<String>> VERSIONS =
-            List.of(VERSION_1, VERSION_2, VERSION_3, VERSION_4, VERSION_5, VERSION_6);
+            List.of(VERSION_1, VERSION_2, VERSION_3, VERSION_4, VERSION_5, VERSION_6, VERSION_7);
     private static final int UNSEALED = 2;
     private static final String PROOF = "seal 1";
 

@@ -18,10 +18,14 @@ import org.jboss.logging.Logger;
 final class FollowDirectory {
     private static final Logger LOG = Logger.getLogger(FollowDirectory.class);
     private static final Duration PATIENCE = Duration.ofMillis(500);
+    /** What a load of a whole directory has, and a change at a site has not. */
+    private static final int MANY = 1_000;
 
     private final Replica replica;
     private final Offsets offsets;
     private final TopicPartition partition;
+    /** Records since memory was last given back. */
+    private int taken;
 
     FollowDirectory(Replica replica, Offsets offsets, String topic) {
         this.replica = replica;
@@ -34,9 +38,20 @@ final class FollowDirectory {
     }
 
     void apply(List<ConsumerRecord<String, byte[]>> records) {
-        if (!records.isEmpty()) {
-            long next = records.getLast().offset() + 1;
-            replica.apply(read(records), connection -> offsets.store(connection, partition.topic(), next));
+        if (records.isEmpty()) {
+            giveMemoryBack();
+            return;
+        }
+        long next = records.getLast().offset() + 1;
+        replica.apply(read(records), connection -> offsets.store(connection, partition.topic(), next));
+        taken += records.size();
+    }
+
+    /** The heap has grown for a load. It shrinks only in a collection of the whole heap, and in a kiosk's day none comes by itself. */
+    private void giveMemoryBack() {
+        if (taken >= MANY) {
+            taken = 0;
+            System.gc();
         }
     }
 
@@ -57,6 +72,7 @@ final class FollowDirectory {
         long next = consumer.position(partition);
         replica.rebuild(read(all), connection -> offsets.store(connection, partition.topic(), next));
         consumer.resume(others);
+        taken += all.size();
     }
 
     private static List<DirectoryRecord> read(List<ConsumerRecord<String, byte[]>> records) {

@@ -3,7 +3,9 @@ package io.smartlocker.gateway.bench;
 import io.smartlocker.testing.Eventually;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -79,15 +81,26 @@ final class PackagedGateway implements AutoCloseable {
 
     /** @return how long it took from its start until the page got its first answer */
     Duration awaitReady() {
-        PageClient page = page();
-        while (!page.answers()) {
+        while (!listens()) {
             if (!process.isAlive()) {
                 throw new IllegalStateException("The gateway does not start:\n" + output());
             }
             // The processor that it starts on must not be taken by whoever waits for it.
             LockSupport.parkNanos(LOOKED_AT.toNanos());
         }
+        if (!page().answers()) {
+            throw new IllegalStateException("The gateway listens, but does not answer:\n" + output());
+        }
         return Duration.ofNanos(System.nanoTime() - begun);
+    }
+
+    private boolean listens() {
+        try (Socket connection = new Socket()) {
+            connection.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     PageClient page() {

@@ -6,7 +6,9 @@ import io.smartlocker.contracts.kiosk.DirectoryEntry;
 import io.smartlocker.gateway.SeededKiosk;
 import io.smartlocker.gateway.enrolment.EnrolmentFile;
 import io.smartlocker.gateway.journal.Journal;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -86,6 +88,23 @@ class AdmissionTest {
         assertThat(again.bays()).hasSize(SeededKiosk.BAYS);
         assertThat(again.site().map(DirectoryEntry.Site::timeZone)).contains("Europe/Berlin");
         assertThat(again.leaseUntil()).isPresent();
+    }
+
+    @Test
+    void what_trust_was_shown_is_not_worked_out_again_at_a_start() throws IOException {
+        kiosk.entries().forEach(this::apply);
+        Files.delete(directory.resolve("kiosk-key.json"));
+        assertThat(new Replica(journal, new EnrolmentFile(directory)).current().keys())
+                .isEqualTo(replica.current().keys())
+                .isPresent();
+    }
+
+    @Test
+    void what_trust_was_shown_means_nothing_to_a_kiosk_that_enrolled_anew() {
+        kiosk.entries().forEach(this::apply);
+        SeededKiosk.enrol(directory, null);
+        assertThat(new Replica(journal, new EnrolmentFile(directory)).current().leaseUntil())
+                .isEmpty();
     }
 
     @Test
