@@ -60,7 +60,11 @@ class MailSender {
         if (config.host().isEmpty()) {
             LOG.warn("No mail server is configured (SMARTLOCKER_SMTP_HOST): mails wait until there is one.");
         }
-        bell.alsoWake(this::wake);
+        bell.alsoWake(() -> {
+            if (waiting.areExpected()) {
+                wake();
+            }
+        });
         thread.start();
     }
 

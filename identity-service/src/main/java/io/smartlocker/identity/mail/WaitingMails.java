@@ -21,11 +21,17 @@ class WaitingMails {
     private final KeyEncryption encryption;
     private final ObjectMapper json;
     private final IdentityConfig.Mail config;
+    private volatile boolean expected;
 
     WaitingMails(KeyEncryption encryption, ObjectMapper json, IdentityConfig config) {
         this.encryption = encryption;
         this.json = json;
         this.config = config.mail();
+    }
+
+    /** Whether one was written here that nobody has taken yet; it may not be committed. */
+    boolean areExpected() {
+        return expected;
     }
 
     /**
@@ -39,6 +45,7 @@ class WaitingMails {
     /** @param expiresAt when it is no news any more, absent when it stays worth reading */
     Uni<Void> add(UUID organization, UUID user, Envelope envelope, @Nullable Instant expiresAt) {
         UUID id = UuidV7.next();
+        expected = true;
         return Panache.getSession()
                 .flatMap(session -> session.createNativeQuery("""
                                 insert into mail (id, organization, user_id, sealed, expires_at)
@@ -72,7 +79,8 @@ class WaitingMails {
                         .setParameter("longest", seconds(config.longestWait()))
                         .setParameter("patience", seconds(config.giveUpAfter()))
                         .getResultList())
-                .map(rows -> rows.stream().findFirst().map(WaitingMails::due));
+                .map(rows -> rows.stream().findFirst().map(WaitingMails::due))
+                .invoke(due -> due.ifPresent(mail -> expected = false));
     }
 
     /** What a mail says; its secret exists in clear only from here to the server. */
