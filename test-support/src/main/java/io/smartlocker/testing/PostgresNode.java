@@ -23,17 +23,23 @@ public final class PostgresNode {
             EmbeddedPostgres postgres = EmbeddedPostgres.builder()
                     .setServerConfig("fsync", "off")
                     .setServerConfig("max_connections", "100")
+                    .setServerConfig("shared_preload_libraries", "pg_stat_statements")
                     .start();
-            try (Connection connection = postgres.getPostgresDatabase().getConnection();
-                    Statement statement = connection.createStatement()) {
-                statement.execute("create role " + NAME + " login");
-                statement.execute("create database " + NAME + " owner " + NAME);
-            }
+            execute(postgres, "postgres", "create role " + NAME + " login");
+            execute(postgres, "postgres", "create database " + NAME + " owner " + NAME);
+            execute(postgres, NAME, "create extension pg_stat_statements");
             return new PostgresNode(postgres);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static void execute(EmbeddedPostgres postgres, String database, String sql) throws SQLException {
+        try (Connection connection = postgres.getDatabase("postgres", database).getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
         }
     }
 
