@@ -1,6 +1,5 @@
 package io.smartlocker.system.bench;
 
-import io.smartlocker.system.Api;
 import io.smartlocker.system.Kiosk;
 import io.smartlocker.system.LocalStack;
 import io.smartlocker.testing.bench.Report;
@@ -29,10 +28,6 @@ class StackBench {
     private static final List<String> CONSUMERS =
             List.of("locker-service", "device-service", "scheduling-service", "audit-service");
 
-    private static final int WRITES = 200;
-    /** In one turn of warming up. */
-    private static final int FIRST_WRITES = 40;
-
     private static final Pattern READY = Pattern.compile("is ready after (\\S+ s)");
 
     @Test
@@ -46,21 +41,16 @@ class StackBench {
         try (stack) {
             stack.start();
             report.row("built → ready", ready(stack), "≤ 25 s");
-            Api admin = stack.admin();
             Kiosk kiosk = stack.kiosk();
             Map<String, Figures> processes = figures(stack);
-            WriteToRecord writing = new WriteToRecord(admin, stack.kafka());
-            WarmUp.of(stack.pid("identity-service"), () -> writing.measure(FIRST_WRITES));
-            Sample write = writing.measure(WRITES);
+            WriteBench.rows(report, stack);
             RemoteOpenBench.rows(report, stack);
             // What came before takes longer than a token lives.
             TapCycles cycles = new TapCycles(stack.admin(), kiosk);
             cycles.measure(5);
             Sample tap = cycles.measure(25);
             report.row("tap → line energised (in the gateway, warm)", tap.toString(), "p99 ≤ 10 ms");
-            report.row("write: request → record in a consumer's hand", write.toString(), "p50 ≤ 10 ms");
-            LoginRate logins = new LoginRate(stack.frontDoor(), stack.pid("identity-service"), stack.credentials());
-            report.row("8 people sign in again and again", logins.measure().toString(), "≥ 90 %");
+            SignInBench.rows(report, stack);
             PeopleImport people = new PeopleImport(stack.admin(), stack.pid("identity-service"));
             report.row(
                     "100,000 people by CSV, while four services take each in on the same cores",
