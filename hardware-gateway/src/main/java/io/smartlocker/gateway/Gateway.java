@@ -28,8 +28,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Starts and stops the gateway. Outputs are off before anything else, because the wiring is the first that is opened; what
- * a crash interrupted is settled before anything can be fired.
+ * Starts and stops the gateway. Outputs are off before anything else, because the wiring is the first that is opened and waits
+ * for nothing; what a crash interrupted is settled before anything can be fired.
  */
 @Singleton
 final class Gateway {
@@ -53,7 +53,7 @@ final class Gateway {
     private final WallClock clock;
     private final String version;
 
-    // The hardware stands first, so that it is opened, and every output off, before anything else is.
+    // The hardware stands first, so that it is opened, and every output off, before anything that waits for the store.
     Gateway(
             Wiring wiring,
             Solenoids solenoids,
