@@ -3,6 +3,7 @@ package io.smartlocker.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.smartlocker.testing.Eventually;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -23,8 +24,11 @@ class HeadStartTest {
     void what_the_kiosk_keeps_is_opened_before_it_is_asked_for() {
         SeededKiosk kiosk = SeededKiosk.enrol(here, null);
         kiosk.store(here, kiosk.entries());
+        assertThat(here.resolve("gateway.db-wal")).doesNotExist();
 
         HeadStart.begin(Map.of(DIRECTORY, here.toString()));
+        // SQLite has this file only while somebody has the journal open.
+        Eventually.eventually(() -> assertThat(here.resolve("gateway.db-wal")).exists());
         KioskStore store = HeadStart.store(here, Optional.empty());
 
         assertThat(store.replica().current().peopleCount()).isEqualTo(2);
