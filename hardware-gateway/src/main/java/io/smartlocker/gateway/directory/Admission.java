@@ -75,28 +75,24 @@ final class Admission {
     /** The end of the lease among the entries; absent when there is none that holds. */
     @Nullable
     Instant leaseIn(Collection<HeldEntry.Opened> entries) {
-        for (HeldEntry.Opened held : entries) {
-            if (held.entry() instanceof DirectoryEntry.Lease) {
-                try {
-                    Shown.CheckedLease lease = shownBy(held).lease();
-                    return lease == null ? null : lease.until();
-                } catch (UntrustedEntryException e) {
-                    LOG.errorf("The lease held is not trusted. reason=%s", e.getMessage());
-                }
-            }
-        }
-        return null;
+        Shown shown = shownIn(entries, DirectoryEntry.Lease.class);
+        return shown == null || shown.lease() == null ? null : shown.lease().until();
     }
 
     /** The edge keys among the entries, opened; absent when there are none that open. */
     @Nullable
     EdgeKeys keysIn(Collection<HeldEntry.Opened> entries) {
+        Shown shown = shownIn(entries, DirectoryEntry.SealedKeys.class);
+        return shown == null ? null : shown.keys();
+    }
+
+    private @Nullable Shown shownIn(Collection<HeldEntry.Opened> entries, Class<? extends DirectoryEntry> kind) {
         for (HeldEntry.Opened held : entries) {
-            if (held.entry() instanceof DirectoryEntry.SealedKeys) {
+            if (kind.isInstance(held.entry())) {
                 try {
-                    return shownBy(held).keys();
+                    return shownBy(held);
                 } catch (UntrustedEntryException e) {
-                    LOG.errorf("The edge keys held cannot be opened. reason=%s", e.getMessage());
+                    LOG.errorf("A directory entry held is not trusted. key=%s reason=%s", held.key(), e.getMessage());
                 }
             }
         }
