@@ -36,7 +36,7 @@ class RefreshSession {
     /** @throws ProblemException 401 if the session has ended; a token that was used before ends it */
     Uni<TokenPair> refresh(String token) {
         return transaction
-                .run(() -> sessions.of(token).flatMap(session -> session.map(live -> goOn(live, token))
+                .runForTheLog(() -> sessions.of(token).flatMap(session -> session.map(live -> goOn(live, token))
                         .orElseGet(RefreshSession::ended)))
                 // Only now, after the commit: that a stolen token ends the session must not be rolled back.
                 .map(tokens -> tokens.orElseThrow(() ->

@@ -20,6 +20,15 @@ public class SecretTransaction {
     }
 
     public <T> Uni<T> run(Supplier<Uni<T>> work) {
-        return Shield.shield(Panache.withTransaction(work)).invoke(bell::ring);
+        return commit(work).invoke(bell::ring);
+    }
+
+    /** Of work of which only the log is told; it does without waking the relay for each. */
+    <T> Uni<T> runForTheLog(Supplier<Uni<T>> work) {
+        return commit(work).invoke(bell::ringForTheLog);
+    }
+
+    private static <T> Uni<T> commit(Supplier<Uni<T>> work) {
+        return Shield.shield(Panache.withTransaction(work));
     }
 }

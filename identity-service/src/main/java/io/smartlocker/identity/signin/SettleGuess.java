@@ -31,11 +31,18 @@ public class SettleGuess {
      */
     public <T> Uni<T> settle(
             Guess guess, @Nullable Owner owner, Supplier<Uni<Optional<T>>> work, Supplier<ProblemException> refusal) {
-        return transaction
-                .run(() -> failures.requireStillFree(guess).flatMap(failedBefore -> work.get()
-                        .call(done ->
-                                done.isPresent() ? forget(guess, failedBefore) : recordRefusal.record(owner, guess))))
-                .map(done -> done.orElseThrow(refusal));
+        return transaction.run(() -> settle(guess, owner, work)).map(done -> done.orElseThrow(refusal));
+    }
+
+    /** The same where the right one changes nothing that others than the log are told. */
+    <T> Uni<T> settleForTheLog(
+            Guess guess, @Nullable Owner owner, Supplier<Uni<Optional<T>>> work, Supplier<ProblemException> refusal) {
+        return transaction.runForTheLog(() -> settle(guess, owner, work)).map(done -> done.orElseThrow(refusal));
+    }
+
+    private <T> Uni<Optional<T>> settle(Guess guess, @Nullable Owner owner, Supplier<Uni<Optional<T>>> work) {
+        return failures.requireStillFree(guess).flatMap(failedBefore -> work.get()
+                .call(done -> done.isPresent() ? forget(guess, failedBefore) : recordRefusal.record(owner, guess)));
     }
 
     private Uni<Void> forget(Guess guess, boolean failedBefore) {

@@ -52,7 +52,7 @@ class SignIn {
     Uni<TokenPair> signIn(Attempt attempt) {
         return candidates.of(attempt).flatMap(candidate -> hashing.verify(
                         candidate.map(Candidate::verifier).orElse(null), attempt.password())
-                .flatMap(right -> settleGuess.settle(
+                .flatMap(right -> settleGuess.settleForTheLog(
                         attempt.guess(),
                         candidate.map(Candidate::owner).orElse(null),
                         () -> candidate

@@ -47,7 +47,6 @@ class Inbox {
             }
             oneByOne(consumer, batch, handlers);
         }
-        bell.ring();
     }
 
     private void oneByOne(String consumer, List<ReceivedEvent> batch, Function<String, EventHandler> handlers)
@@ -102,7 +101,13 @@ class Inbox {
     }
 
     private void inTransaction(Supplier<Uni<Void>> work) throws Throwable {
-        VertxContextSupport.subscribeAndAwait(() -> Panache.withTransaction(() -> outbox.collecting(work)));
+        boolean told =
+                VertxContextSupport.subscribeAndAwait(() -> Panache.withTransaction(() -> outbox.collecting(work)));
+        if (told) {
+            bell.ring();
+        } else {
+            bell.ringWithin();
+        }
     }
 
     /** Neighbouring events of a batch that one handler takes. */

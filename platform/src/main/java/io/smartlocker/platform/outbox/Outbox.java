@@ -57,11 +57,16 @@ public class Outbox {
     /**
      * Does work that tells much, in the transaction under way: what it adds is written in one statement after it, in the
      * order in which it was added.
+     *
+     * @return whether it told anything
      */
-    public <T> Uni<T> collecting(Supplier<Uni<T>> work) {
+    public Uni<Boolean> collecting(Supplier<Uni<Void>> work) {
         return Uni.createFrom().deferred(() -> {
             Collected collected = Collected.begin();
-            return work.get().eventually(Collected::end).call(done -> insert(collected.rows()));
+            return work.get()
+                    .eventually(Collected::end)
+                    .call(done -> insert(collected.rows()))
+                    .map(done -> !collected.rows().isEmpty());
         });
     }
 

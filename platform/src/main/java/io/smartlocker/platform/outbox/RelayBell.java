@@ -1,11 +1,13 @@
 package io.smartlocker.platform.outbox;
 
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Rung after every commit of this replica: wakes the relay, here or in the replica that relays, and whoever else here
@@ -13,23 +15,49 @@ import java.util.concurrent.TimeUnit;
  */
 @ApplicationScoped
 public class RelayBell {
+    /** Nobody waits for what only the log is told, and what is told together costs little more than one. */
+    private static final Duration FOR_THE_LOG = Duration.ofMillis(250);
+
     private final OutboxNotices notices;
+    private final Vertx vertx;
+    private final AtomicBoolean soon = new AtomicBoolean();
     private final Semaphore rung = new Semaphore(0);
     private final List<Runnable> others = new CopyOnWriteArrayList<>();
     private volatile boolean relayIsHere;
 
-    RelayBell(OutboxNotices notices) {
+    RelayBell(OutboxNotices notices, Vertx vertx) {
         this.notices = notices;
+        this.vertx = vertx;
     }
 
     /** Something was committed. */
     public void ring() {
+        wakeRelay();
+        others.forEach(Runnable::run);
+    }
+
+    /** Something was committed of which others hear nothing but an entry of the log: the relay is woken a moment later. */
+    public void ringForTheLog() {
+        if (soon.compareAndSet(false, true)) {
+            vertx.setTimer(FOR_THE_LOG.toMillis(), timer -> {
+                soon.set(false);
+                wakeRelay();
+            });
+        }
+        others.forEach(Runnable::run);
+    }
+
+    /** Something was committed of which others hear nothing; the relay sleeps on. */
+    public void ringWithin() {
+        others.forEach(Runnable::run);
+    }
+
+    private void wakeRelay() {
         if (relayIsHere) {
             wake();
         } else {
             notices.tell();
         }
-        others.forEach(Runnable::run);
     }
 
     /** Has something be run at every ring, on the ringing thread; it must neither block nor fail. */
