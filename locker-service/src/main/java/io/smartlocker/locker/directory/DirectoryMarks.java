@@ -57,13 +57,13 @@ class DirectoryMarks {
     }
 
     private Uni<Void> run(String statement, Map<String, Object> parameters) {
-        expected = true;
         return Panache.getSession()
                 .flatMap(session -> {
                     Mutiny.Query<Object> query = session.createNativeQuery(statement);
                     parameters.forEach(query::setParameter);
                     return query.executeUpdate();
                 })
+                .invoke(made -> expected |= made > 0)
                 .replaceWithVoid();
     }
 }

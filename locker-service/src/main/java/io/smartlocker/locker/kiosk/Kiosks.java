@@ -29,7 +29,7 @@ public class Kiosks implements PanacheRepositoryBase<Kiosk, UUID> {
 
     /** The kiosks among these ids. */
     public Uni<List<Kiosk>> among(Collection<UUID> ids) {
-        return list("id in ?1", ids);
+        return list("from Kiosk kiosk left join fetch kiosk.lockers where kiosk.id in ?1", ids);
     }
 
     Uni<Kiosk> invitedWith(EnrolmentCode code) {
