@@ -99,6 +99,15 @@ public final class LocalStack implements AutoCloseable {
         pid(part).destroyForcibly();
     }
 
+    /** Has a process hold still with its connections open: from elsewhere it looks as if the network let nothing through. */
+    public void freeze(String part) throws IOException {
+        Signals.STOP.send(pid(part).pid());
+    }
+
+    public void thaw(String part) throws IOException {
+        Signals.CONTINUE.send(pid(part).pid());
+    }
+
     /** Ends the launcher alone, as a power cut would; what it started goes on. */
     public void killLauncher() throws InterruptedException {
         Process running = launcher;

@@ -1,4 +1,4 @@
-package io.smartlocker.system.gpio;
+package io.smartlocker.system;
 
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 
@@ -7,11 +7,13 @@ import java.lang.foreign.Linker;
 import java.lang.invoke.MethodHandle;
 
 /** Sends signals itself, since starting a program that does would take longer than what is measured. */
-enum Signals {
+public enum Signals {
     /** Ends a process without a chance to act. */
     KILL(9),
     /** Keeps a process as it is, with all that it holds. */
-    STOP(19);
+    STOP(19),
+    /** Has it go on. */
+    CONTINUE(18);
 
     private static final MethodHandle SEND = Linker.nativeLinker()
             .downcallHandle(
@@ -24,7 +26,7 @@ enum Signals {
         this.number = number;
     }
 
-    void send(long pid) {
+    public void send(long pid) {
         try {
             if ((int) SEND.invokeExact(Math.toIntExact(pid), number) != 0) {
                 throw new IllegalStateException(this + " could not be sent to " + pid);

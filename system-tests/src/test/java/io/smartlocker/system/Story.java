@@ -10,6 +10,7 @@ final class Story {
     static final String BADGE_001 = "04A1B2C3D4";
 
     static final String BADGE_010 = "04A1B2C3EE";
+    static final String BADGE_012 = "04A1B2C3F0";
 
     private final Api admin;
 

@@ -2,6 +2,7 @@ package io.smartlocker.system;
 
 import static io.smartlocker.system.Story.BADGE_001;
 import static io.smartlocker.system.Story.BADGE_010;
+import static io.smartlocker.system.Story.BADGE_012;
 import static io.smartlocker.testing.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -262,6 +263,48 @@ class TapStoryTest {
 
     @Test
     @Order(12)
+    void a_network_that_lets_nothing_through_delays_what_is_told_and_loses_none_of_it() throws Exception {
+        int returnedBefore = story.logged("device.returned", employee010).size();
+        int takenBefore = story.logged("device.taken", employee010).size();
+        stack.freeze("kafka");
+        String taken;
+        try {
+            kiosk.putIn(kiosk.giveBack(BADGE_010));
+            Answer take = kiosk.take(BADGE_010);
+            kiosk.takeOut(take);
+            taken = take.body().path("device").path("id").asText();
+            admin.post(
+                            "/api/v1/users",
+                            Map.of(
+                                    "employeeId",
+                                    "012",
+                                    "name",
+                                    "Employee 012",
+                                    "badges",
+                                    List.of(Map.of("uid", BADGE_012))))
+                    .expect(201);
+            eventually(RESTART, () -> assertThat(
+                            kiosk.status().path("link").path("up").asBoolean())
+                    .isFalse());
+        } finally {
+            stack.thaw("kafka");
+        }
+
+        eventually(RESTART, () -> {
+            assertThat(kiosk.status().path("link").path("up").asBoolean()).isTrue();
+            assertThat(kiosk.status().path("factsWaiting").asLong()).isZero();
+            assertThat(story.holds(employee010))
+                    .extracting(custody -> custody.path("device").asText())
+                    .containsExactly(taken);
+            assertThat(story.logged("device.returned", employee010)).hasSize(returnedBefore + 1);
+            assertThat(story.logged("device.taken", employee010)).hasSize(takenBefore + 1);
+            assertThat(kiosk.tap(BADGE_012).text("reason")).isEqualTo("NOT_GRANTED");
+        });
+        assertThat(story.chainHolds()).isTrue();
+    }
+
+    @Test
+    @Order(13)
     void a_killed_gateway_does_not_fire_again_for_what_it_had_begun() throws Exception {
         Map<Integer, Long> before = kiosk.pulses();
         Answer taken = kiosk.take(BADGE_001);
@@ -284,7 +327,7 @@ class TapStoryTest {
     }
 
     @Test
-    @Order(13)
+    @Order(14)
     void whatever_process_is_killed_while_a_door_is_open_nothing_is_lost_or_doubled() throws Exception {
         int takenBefore = story.logged("device.taken", employee010).size();
         int returnedBefore = story.logged("device.returned", employee010).size();
@@ -316,7 +359,7 @@ class TapStoryTest {
     }
 
     @Test
-    @Order(14)
+    @Order(15)
     void a_stack_whose_launcher_was_killed_starts_again_and_knows_everything() throws Exception {
         List<JsonNode> before = story.holds(employee010);
         stack.killLauncher();

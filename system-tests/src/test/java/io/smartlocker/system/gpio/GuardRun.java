@@ -5,6 +5,7 @@ import io.smartlocker.gateway.actuation.LockActuator;
 import io.smartlocker.gateway.actuation.gpio.GpioWiring;
 import io.smartlocker.gateway.cabinet.BayAddress;
 import io.smartlocker.gateway.guard.GuardProcess;
+import io.smartlocker.system.Signals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package io.smartlocker.system.gpio;
 
+import io.smartlocker.system.Signals;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -1,5 +1,6 @@
 package io.smartlocker.system.gpio;
 
+import io.smartlocker.system.Signals;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
