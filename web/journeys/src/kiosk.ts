@@ -1,5 +1,5 @@
 import { type APIRequestContext, expect, type Page, test } from '@playwright/test';
-import { stack } from './stack.ts';
+import { authorization, stack } from './stack.ts';
 
 /** The two people of the demo site who may take scanners. */
 export const EMPLOYEE_001 = '04A1B2C3D4';
@@ -70,3 +70,26 @@ export const tap = async (page: Page, badge: string) =>
     },
     [...badge, 'Enter'],
   );
+
+/** The next badge that nobody has is the administrator's. */
+const enrolAtNextTap = async (request: APIRequestContext) => {
+  const headers = await authorization(request);
+  const { user } = await (await request.get(`${stack.admin}/api/v1/auth/me`, { headers })).json();
+  const { items } = await (await request.get(`${stack.admin}/api/v1/kiosks`, { headers })).json();
+  const answer = await request.post(`${stack.admin}/api/v1/users/${user.id}/badges/enrolment`, {
+    headers,
+    data: { kiosk: items[0].id },
+  });
+  expect(answer.ok()).toBe(true);
+};
+
+/** Gives the administrator a badge that nobody has, and taps it until the kiosk has heard of it. */
+export const tapAsAdministrator = async (page: Page, badge: string) => {
+  await enrolAtNextTap(page.request);
+  await expect(async () => {
+    await page.reload();
+    await expect(page.getByRole('heading', { name: 'Tap your badge' })).toBeVisible();
+    await tap(page, badge);
+    await expect(page.getByRole('button', { name: 'Open every bay' })).toBeVisible({ timeout: 3_000 });
+  }).toPass({ intervals: [3_000] });
+};

@@ -27,7 +27,9 @@ export function DrawnBay({ bay, look, calm, onPick }: DrawnBayProps) {
   const icon = look === 'target' && calm ? 'check' : ICONS[look];
   const face = (
     <>
+      <span className="unseen">{texts.cabinet.bay} </span>
       <b>{bay.number}</b>
+      {word && <span className="unseen">, </span>}
       <small>
         {icon && <Icon of={icon} />}
         <span>{word}</span>
@@ -36,12 +38,7 @@ export function DrawnBay({ bay, look, calm, onPick }: DrawnBayProps) {
   );
   return onPick ? (
     <li className={`bay ${look}`}>
-      <button
-        type="button"
-        className="face"
-        aria-label={texts.cabinet.named(bay.number, word)}
-        onClick={() => onPick(bay)}
-      >
+      <button type="button" className="face" onClick={() => onPick(bay)}>
         {face}
       </button>
     </li>

@@ -115,7 +115,7 @@ export const de: Texts = {
   cabinet: {
     label: 'Der Schrank',
     locker: (name) => `Schrank ${name}`,
-    named: (bay, state) => (state ? `Fach ${bay}, ${state}` : `Fach ${bay}`),
+    bay: 'Fach',
     percent: (percent) => `${percent} %`,
     open: 'offen',
     closed: 'zu',

@@ -115,7 +115,7 @@ export const en = {
   cabinet: {
     label: 'The cabinet',
     locker: (name: string) => `Locker ${name}`,
-    named: (bay: number, state: string) => (state ? `Bay ${bay}, ${state}` : `Bay ${bay}`),
+    bay: 'Bay',
     percent: (percent: number) => `${percent} %`,
     open: 'open',
     closed: 'closed',

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.TestInstance;
 class JourneysTest {
     private static final String REPORT = "target/journeys.json";
     private static final Duration LONGEST = Duration.ofMinutes(25);
-    private static final int JOURNEYS = 6;
+    private static final int JOURNEYS = 7;
 
     private LocalStack stack;
 
