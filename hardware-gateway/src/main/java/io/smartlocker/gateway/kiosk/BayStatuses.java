@@ -52,14 +52,17 @@ final class BayStatuses {
                 .toList();
     }
 
-    /** As full as the choice among the devices takes it to be; a bay without an outlet has no part in it. */
+    /**
+     * As full as the choice among the devices takes it to be; a bay without an outlet has no part in it. A device that was here
+     * before anybody looked is chosen as if it were full, but is not said to be.
+     */
     private Charge charge(Bay bay, Optional<StockedDevice> stored) {
         Charge told = charging.charge(bay.id());
-        if (!bay.charges() || stored.isEmpty() || told.percent() != null) {
+        Instant since = stored.map(StockedDevice::storedSince).orElse(null);
+        if (!bay.charges() || since == null || told.percent() != null) {
             return told;
         }
         StockedDevice device = stored.get();
-        Instant since = device.storedSince() == null ? Instant.EPOCH : device.storedSince();
         int percent = charging.percent(bay.id(), device, Duration.between(since, clock.now()));
         return new Charge(told.state(), percent, told.estimated());
     }

@@ -1,9 +1,12 @@
 package io.smartlocker.gateway.kiosk;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.notNullValue;
@@ -37,10 +40,19 @@ class KioskApiTest {
     Replica replica;
 
     @Test
-    void how_full_a_device_is_is_told_with_its_bay_and_of_an_empty_bay_nothing() {
+    void how_full_a_device_is_is_told_once_it_was_brought_since_what_lay_there_before_may_have_come_empty() {
+        PersonAtKiosk person = new PersonAtKiosk(SeededKiosk.BADGE_001);
+        ValidatableResponse taken =
+                PersonAtKiosk.post("take", Map.of("session", person.letIn())).statusCode(201);
+        PersonAtKiosk.closeBehind(taken, null);
+        int brought = person.giveBack();
+
         given().get("/kiosk/v1/status")
                 .then()
-                .body("bays.findAll { it.device != null }.charge.percent", everyItem(lessThanOrEqualTo(100)))
+                .body(
+                        "bays.find { it.number == %d }.charge.percent".formatted(brought),
+                        allOf(greaterThanOrEqualTo(0), lessThanOrEqualTo(100)))
+                .body("bays.findAll { it.device != null }.charge.percent", hasItem(nullValue()))
                 .body("bays.findAll { it.device == null }.charge.percent", everyItem(nullValue()));
     }
 
