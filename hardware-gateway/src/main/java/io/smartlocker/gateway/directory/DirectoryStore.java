@@ -2,6 +2,7 @@ package io.smartlocker.gateway.directory;
 
 import io.smartlocker.contracts.kiosk.DirectoryEntry;
 import io.smartlocker.gateway.journal.Journal;
+import io.smartlocker.gateway.journal.JournalException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -12,9 +13,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** The replica's records in the journal's database. */
 final class DirectoryStore {
+    private static final Logger LOG = Logger.getLogger(DirectoryStore.class);
     private static final String REVISION = "directory-revision";
 
     private final Journal journal;
@@ -29,39 +33,66 @@ final class DirectoryStore {
         return seal;
     }
 
-    Map<String, HeldEntry> all() {
-        Map<String, HeldEntry> entries = new HashMap<>();
-        List<DirectoryEntry> unfindable = new ArrayList<>();
+    /**
+     * What can be read of it.
+     *
+     * @param damaged the keys of what cannot: something of it is not as it was written
+     */
+    record Kept(Map<String, HeldEntry> entries, List<String> damaged) {}
+
+    Kept all() {
+        Kept kept = new Kept(new HashMap<>(), new ArrayList<>());
         journal.read(connection -> {
             try (PreparedStatement select = connection.prepareStatement(
                             "select key, revision, finders, entry, shown from directory_entry");
                     ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
-                    HeldEntry held = held(rows);
-                    entries.put(held.key(), held);
-                    if (held instanceof HeldEntry.Opened opened
-                            && seal.finders(opened.entry()).isPresent()) {
-                        unfindable.add(opened.entry());
-                    }
+                    take(rows, kept);
                 }
             }
-            return entries;
+            return kept;
         });
-        makeFindable(unfindable, entries);
-        return entries;
+        makeFindable(kept.entries());
+        return kept;
     }
 
-    private HeldEntry held(ResultSet row) throws SQLException {
+    private void take(ResultSet row, Kept kept) throws SQLException {
         String key = row.getString(1);
+        try {
+            kept.entries().put(key, held(key, row));
+        } catch (JournalException e) {
+            LOG.debugf(e, "A damaged entry of the directory. key=%s", key);
+            kept.damaged().add(key);
+        }
+    }
+
+    private HeldEntry held(String key, ResultSet row) throws SQLException {
         String finders = row.getString(3);
         byte[] content = row.getBytes(4);
         return finders == null
-                ? new HeldEntry.Opened(seal.open(key, content), seal.openShown(key, row.getBytes(5)))
+                ? new HeldEntry.Opened(seal.open(key, content), shown(key, row.getBytes(5)))
                 : new HeldEntry.Somebody(key, row.getLong(2), split(finders), content);
     }
 
+    /** Absent where it is damaged: then the entry shows it once more. */
+    private @Nullable Shown shown(String key, byte @Nullable [] content) {
+        try {
+            return seal.openShown(key, content);
+        } catch (JournalException e) {
+            LOG.warnf("What an entry of the directory showed is damaged, and is worked out again. key=%s", key);
+            return null;
+        }
+    }
+
     /** Those whom an earlier version kept without what they are found by. */
-    private void makeFindable(List<DirectoryEntry> people, Map<String, HeldEntry> entries) {
+    private void makeFindable(Map<String, HeldEntry> entries) {
+        List<DirectoryEntry> people = new ArrayList<>();
+        for (HeldEntry held : entries.values()) {
+            if (held instanceof HeldEntry.Opened opened
+                    && seal.finders(opened.entry()).isPresent()) {
+                people.add(opened.entry());
+            }
+        }
         if (!people.isEmpty()) {
             journal.change(connection -> {
                 for (DirectoryEntry person : people) {

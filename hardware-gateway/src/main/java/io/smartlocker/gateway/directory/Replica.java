@@ -1,8 +1,10 @@
 package io.smartlocker.gateway.directory;
 
 import io.smartlocker.contracts.kiosk.DirectoryEntry;
+import io.smartlocker.gateway.enrolment.Enrolment;
 import io.smartlocker.gateway.enrolment.EnrolmentFile;
 import io.smartlocker.gateway.journal.Journal;
+import io.smartlocker.gateway.journal.Offsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,6 +22,7 @@ public final class Replica {
     private final Journal journal;
     private final EnrolmentFile enrolment;
     private final DirectoryStore store;
+    private final Offsets offsets;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private Map<String, HeldEntry> entries;
     private volatile Directory current;
@@ -28,8 +31,29 @@ public final class Replica {
         this.journal = journal;
         this.enrolment = enrolment;
         store = new DirectoryStore(journal);
-        entries = store.all();
+        offsets = new Offsets(journal);
+        DirectoryStore.Kept kept = store.all();
+        entries = kept.entries();
+        if (!kept.damaged().isEmpty()) {
+            readAgain(kept.damaged());
+        }
         current = index(entries, store.revision());
+    }
+
+    /** What is damaged is dropped, and with it how far the directory was read: its topic has all of it. */
+    private void readAgain(List<String> damaged) {
+        LOG.errorf(
+                "The directory has entries that are damaged on the disk; it does without them until it is read again. keys=%s",
+                damaged);
+        Optional<Enrolment.Topics> topics = enrolment.current().map(Enrolment::topics);
+        journal.change(connection -> {
+            for (String key : damaged) {
+                store.remove(connection, key);
+            }
+            if (topics.isPresent()) {
+                offsets.forget(connection, topics.get().directory());
+            }
+        });
     }
 
     /** The snapshot to decide on. */

@@ -37,4 +37,12 @@ public final class Offsets {
             insert.executeUpdate();
         }
     }
+
+    /** Has the topic read from its beginning again. */
+    public void forget(Connection connection, String topic) throws SQLException {
+        try (PreparedStatement delete = connection.prepareStatement("delete from kafka_offset where topic = ?")) {
+            delete.setString(1, topic);
+            delete.executeUpdate();
+        }
+    }
 }
