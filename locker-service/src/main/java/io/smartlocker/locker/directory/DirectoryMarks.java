@@ -63,7 +63,11 @@ class DirectoryMarks {
                     parameters.forEach(query::setParameter);
                     return query.executeUpdate();
                 })
-                .invoke(made -> expected |= made > 0)
+                .invoke(made -> {
+                    if (made > 0) {
+                        expected = true;
+                    }
+                })
                 .replaceWithVoid();
     }
 }

@@ -10,8 +10,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Rung after every commit of this replica: wakes the relay, here or in the replica that relays, and whoever else here
- * waits for what was committed. Rings that come while the relay works count as one.
+ * Rung after every commit of this replica: wakes whoever waits here for what was committed and, where others are told of it, the
+ * relay, here or in the replica that relays. Rings that come while the relay works count as one.
  */
 @ApplicationScoped
 public class RelayBell {
@@ -30,10 +30,10 @@ public class RelayBell {
         this.vertx = vertx;
     }
 
-    /** Something was committed. */
+    /** Something was committed that others are to hear at once. */
     public void ring() {
         wakeRelay();
-        others.forEach(Runnable::run);
+        ringWithin();
     }
 
     /** Something was committed of which others hear nothing but an entry of the log: the relay is woken a moment later. */
@@ -44,7 +44,7 @@ public class RelayBell {
                 wakeRelay();
             });
         }
-        others.forEach(Runnable::run);
+        ringWithin();
     }
 
     /** Something was committed of which others hear nothing; the relay sleeps on. */
