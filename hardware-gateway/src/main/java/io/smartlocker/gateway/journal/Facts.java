@@ -1,6 +1,5 @@
 package io.smartlocker.gateway.journal;
 
-import io.smartlocker.contracts.Contracts;
 import io.smartlocker.contracts.UuidV7;
 import io.smartlocker.contracts.kiosk.KioskEvent;
 import io.smartlocker.contracts.kiosk.KioskFact;
@@ -13,13 +12,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** What happened at this kiosk, numbered from 1 without gaps, kept until it was told and a while longer. */
+/**
+ * What happened at this kiosk, numbered from 1 without gaps, kept until it was told and a while longer. Where the disk has lost a
+ * fact, its number is missing, and whoever is told notices.
+ */
 @Singleton
 public final class Facts {
     private static final Logger LOG = Logger.getLogger(Facts.class);
@@ -31,6 +32,7 @@ public final class Facts {
     private static final int LOOK_EVERY = 100;
 
     private final Journal journal;
+    private final SealedTable<KioskEvent> events;
     private final WallClock clock;
     private final int mostWaiting;
 
@@ -41,6 +43,7 @@ public final class Facts {
 
     Facts(Journal journal, WallClock clock, int mostWaiting) {
         this.journal = journal;
+        events = new SealedTable<>(journal, "fact", "sequence", "event", KioskEvent.class);
         this.clock = clock;
         this.mostWaiting = mostWaiting;
     }
@@ -58,7 +61,7 @@ public final class Facts {
         String sql = "insert into fact (sequence, event, telemetry, fault) values (?, ?, ?, ?)";
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
             insert.setLong(1, sequence);
-            insert.setBytes(2, journal.seal().seal(place(sequence), Contracts.write(event)));
+            insert.setBytes(2, events.seal(Long.toString(sequence), event));
             insert.setInt(3, Telemetry.is(fact) ? 1 : 0);
             insert.setInt(4, ChosenFault.in(fact).isPresent() ? 1 : 0);
             insert.executeUpdate();
@@ -90,15 +93,8 @@ public final class Facts {
         if (!journal.writable()) {
             return List.of();
         }
-        return journal.read(connection -> {
-            String sql =
-                    "select sequence, event from fact where sequence > (select value from counter where name = 'sent')"
-                            + " order by sequence limit ?";
-            try (PreparedStatement select = connection.prepareStatement(sql)) {
-                select.setInt(1, atMost);
-                return events(select);
-            }
-        });
+        return events.read(
+                "where sequence > (select value from counter where name = 'sent') order by sequence limit ?", atMost);
     }
 
     /**
@@ -106,25 +102,14 @@ public final class Facts {
      * order. Others need no opening: after a long time cut off there are tens of thousands.
      */
     public List<KioskEvent> faultsLately(int told) {
-        return journal.read(connection -> {
-            String sql = "select sequence, event from fact"
-                    + " where sequence > (select value from counter where name = 'sent') - ? and fault <> 0"
-                    + " order by sequence";
-            try (PreparedStatement select = connection.prepareStatement(sql)) {
-                select.setInt(1, told);
-                return events(select);
-            }
-        });
+        return events.read(
+                "where sequence > (select value from counter where name = 'sent') - ? and fault <> 0 order by sequence",
+                told);
     }
 
     /** All facts still kept, in order. */
     public List<KioskEvent> kept() {
-        return journal.read(connection -> {
-            try (PreparedStatement select =
-                    connection.prepareStatement("select sequence, event from fact order by sequence")) {
-                return events(select);
-            }
-        });
+        return events.read("order by sequence");
     }
 
     /** The number up to which all facts arrived. */
@@ -182,21 +167,6 @@ public final class Facts {
                 LOG.warnf("Too many facts wait; the oldest telemetry is left out. facts=%d", leftOut);
             }
         }
-    }
-
-    private static String place(long sequence) {
-        return "fact " + sequence;
-    }
-
-    private List<KioskEvent> events(PreparedStatement select) throws SQLException {
-        List<KioskEvent> events = new ArrayList<>();
-        try (ResultSet rows = select.executeQuery()) {
-            while (rows.next()) {
-                String event = journal.seal().open(place(rows.getLong(1)), rows.getBytes(2));
-                events.add(Contracts.read(event, KioskEvent.class));
-            }
-        }
-        return events;
     }
 
     private static void update(Connection connection, String sql, long value) throws SQLException {

@@ -3,6 +3,7 @@ package io.smartlocker.gateway.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.smartlocker.contracts.kiosk.Evidence;
 import io.smartlocker.contracts.kiosk.KioskEvent;
 import io.smartlocker.contracts.kiosk.KioskFact;
 import io.smartlocker.contracts.kiosk.KioskFact.CommandOutcome;
@@ -18,6 +19,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -74,15 +76,35 @@ class SealedJournalTest {
     }
 
     @Test
-    void a_row_put_in_place_of_another_is_not_believed() {
+    void a_fact_put_in_place_of_another_is_not_believed_and_keeps_no_other_from_being_told() {
         try (Journal journal = Journal.open(directory)) {
             Facts facts = facts(journal);
-            facts.append(null, new KioskFact.DoorOpened(null));
+            KioskEvent first = facts.append(null, new KioskFact.DoorOpened(null));
             facts.append(null, new KioskFact.DoorClosed(null));
+            KioskEvent last = facts.append(null, new KioskFact.DoorOpened(null));
             journal.change(connection -> execute(
                     connection,
                     "update fact set event = (select event from fact where sequence = 1) where sequence = 2"));
-            assertThatThrownBy(facts::kept).isInstanceOf(JournalException.class).hasMessageContaining("fact 2");
+            assertThat(facts.untold(2)).containsExactly(first, last);
+        }
+    }
+
+    @Test
+    void an_intent_of_which_a_bit_is_lost_keeps_no_other_from_being_settled() {
+        Intent damaged = intent();
+        Intent whole = intent();
+        try (Journal journal = Journal.open(directory)) {
+            Intents intents = new Intents(journal);
+            journal.change(connection -> {
+                intents.save(connection, damaged);
+                intents.save(connection, whole);
+                execute(connection, "update intent set body = zeroblob(40) where id = '" + damaged.id() + "'");
+            });
+        }
+        try (Journal journal = Journal.open(directory)) {
+            Intents intents = new Intents(journal);
+            assertThat(intents.unfinished()).containsExactly(whole);
+            assertThat(intents.find(damaged.id())).isEmpty();
         }
     }
 
@@ -117,6 +139,24 @@ class SealedJournalTest {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
+    }
+
+    private static Intent intent() {
+        return new Intent(
+                UUID.randomUUID(),
+                KioskFact.Purpose.TAKE,
+                new UUID(0, 1),
+                "A-0001",
+                1,
+                new UUID(0, 2),
+                null,
+                new UUID(0, 3),
+                Evidence.ASSUMED,
+                null,
+                1,
+                Intent.State.INTENDED,
+                Map.of(Intent.State.INTENDED, NOW),
+                null);
     }
 
     /** All files of the journal, byte for byte. */
