@@ -54,6 +54,8 @@ public final class Libc {
             FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG),
             Linker.Option.firstVariadicArg(1),
             ERRNO_KEPT);
+    private static final MethodHandle SCHED_SETSCHEDULER =
+            bind("sched_setscheduler", FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT, ADDRESS), ERRNO_KEPT);
     private static final MethodHandle STRERROR = bind("strerror", FunctionDescriptor.of(ADDRESS, JAVA_INT));
 
     /** Of {@code asm-generic/unistd.h}; calls of this age have the same number on all architectures. */
@@ -61,6 +63,11 @@ public final class Libc {
 
     private static final long PIDFD_GETFD = 438;
     private static final int PR_SET_PTRACER = 0x59616d61;
+    private static final int SCHED_FIFO = 1;
+    /** Threads that it starts do not have its priority. */
+    private static final int SCHED_RESET_ON_FORK = 0x40000000;
+
+    private static final int THIS_THREAD = 0;
 
     private static final long LONGEST_REASON = 256;
     private static final int WITHOUT_END = -1;
@@ -135,6 +142,20 @@ public final class Libc {
     /** Lets that process have this one's descriptors, where the kernel otherwise lets only debuggers have them. */
     public static void shareDescriptorsWith(long pid) throws NativeError {
         call(state -> (int) PRCTL.invokeExact(state, PR_SET_PTRACER, pid, 0L, 0L, 0L));
+    }
+
+    /**
+     * Has this thread run as soon as it can, before all threads of no such priority.
+     *
+     * @param priority among those that have one, from 1
+     * @see <a href="https://man7.org/linux/man-pages/man7/sched.7.html">sched(7), SCHED_FIFO</a>
+     */
+    public static void goFirst(int priority) throws NativeError {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment parameter = arena.allocateFrom(JAVA_INT, priority);
+            call(state -> (int)
+                    SCHED_SETSCHEDULER.invokeExact(state, THIS_THREAD, SCHED_FIFO | SCHED_RESET_ON_FORK, parameter));
+        }
     }
 
     private static int call(Invocation invocation) throws NativeError {

@@ -1,5 +1,6 @@
 package io.smartlocker.platform.note;
 
+import io.smartlocker.contracts.UuidV7;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
@@ -7,7 +8,7 @@ import java.util.UUID;
 
 /** A thing of no domain, to try the platform with. */
 @Entity
-class Note {
+public class Note {
     @Id
     UUID id;
 
@@ -16,4 +17,12 @@ class Note {
 
     @Version
     long version;
+
+    public static Note of(UUID organization, String text) {
+        Note note = new Note();
+        note.id = UuidV7.next();
+        note.organization = organization;
+        note.text = text;
+        return note;
+    }
 }

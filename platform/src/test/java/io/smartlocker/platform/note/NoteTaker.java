@@ -2,7 +2,6 @@ package io.smartlocker.platform.note;
 
 import io.smallrye.mutiny.Uni;
 import io.smartlocker.contracts.Topics;
-import io.smartlocker.contracts.UuidV7;
 import io.smartlocker.contracts.state.LocationState;
 import io.smartlocker.platform.inbox.ReceivedEvent;
 import io.smartlocker.platform.inbox.TopicHandler;
@@ -25,10 +24,7 @@ class NoteTaker implements TopicHandler {
     @Override
     public Uni<Void> handle(ReceivedEvent event) {
         LocationState location = event.as(LocationState.class);
-        Note note = new Note();
-        note.id = UuidV7.next();
-        note.organization = location.organization();
-        note.text = location.name();
+        Note note = Note.of(location.organization(), location.name());
         return notes.persistAndFlush(note)
                 .invoke(() -> {
                     if ("poison".equals(note.text)) {

@@ -10,6 +10,7 @@ import java.util.List;
  * @param capped how long a pulse of five seconds lasted
  * @param interrupted from the interrupt of a pulse to the line being off
  * @param switchedOff from {@code off()} during a pulse to its return
+ * @param goesFirst the thread that ends a pulse had priority over everything else while the pulse was under way
  * @param edges from the contact's change to the listener, debouncing included
  * @param toldOfBounce what the listener heard of a contact that bounced seven times, stayed open, and closed later
  * @param held what is said to one who wants a line that is held
@@ -25,6 +26,7 @@ record ProviderReport(
         double interrupted,
         boolean interruptKept,
         double switchedOff,
+        boolean goesFirst,
         List<Double> edges,
         List<String> toldOfBounce,
         String held,

@@ -53,6 +53,7 @@ final class ProviderRun {
                 interrupt(lock, interruptKept),
                 interruptKept.get(),
                 switchOff(lock),
+                goesFirst(lock),
                 edges(door),
                 bounce(door),
                 refusal(bay(line(LOCK), null, null)),
@@ -132,6 +133,17 @@ final class ProviderRun {
         }
         pulsing.join();
         return millis;
+    }
+
+    private boolean goesFirst(LockActuator lock) throws InterruptedException {
+        Thread pulsing = pulsing(lock, new AtomicBoolean());
+        boolean first = false;
+        while (!first && simulator.isHigh(LOCK)) {
+            first = Threads.goFirst("pulse-");
+        }
+        lock.off();
+        pulsing.join();
+        return first;
     }
 
     /** A thread in the middle of a long pulse. */

@@ -55,6 +55,11 @@ class RealGpioTest {
     }
 
     @Test
+    void what_ends_a_pulse_runs_before_whatever_else_wants_the_processor() {
+        assertThat(wiring.goesFirst()).isTrue();
+    }
+
+    @Test
     void closing_during_a_pulse_leaves_the_line_off() {
         assertThat(wiring.offWhenClosed()).isTrue();
     }

@@ -3,6 +3,7 @@ package io.smartlocker.gateway.actuation.gpio;
 import com.pi4j.io.gpio.digital.DigitalOutput;
 import io.smartlocker.gateway.guard.PulseWatch;
 import io.smartlocker.gateway.guard.PulseWatch.Watched;
+import io.smartlocker.gateway.kernel.Urgency;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.LockSupport;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * One pulse, on a thread of its own: on, wait for the deadline, off. Pi4J's own pulse leaves the output on when its thread
  * is interrupted or its future cancelled, which burns a solenoid. Here whoever waits may go away; the pulse's thread is
  * known to nobody, and the only thing that can be said to it is to end sooner. The guard watches that thread, since it is the
- * one that switches off.
+ * one that switches off; it goes before all others, since a solenoid that is on for longer than was meant gets hot.
  */
 final class Pulse {
     private static final int TRIES_TO_SWITCH_OFF = 3;
@@ -78,6 +79,7 @@ final class Pulse {
             if (energise()) {
                 long deadline = System.nanoTime() + length.toNanos();
                 energised.run();
+                Urgency.goFirst();
                 waitFor(deadline, watched);
             }
         } finally {
