@@ -18,11 +18,24 @@ final class HaltedGateway {
         Journal journal = Journal.open(Path.of(arguments[0]));
         Facts facts = new Facts(journal, JournalTest.clock());
         Intents intents = new Intents(journal);
-        UUID bay = new UUID(0, 1);
-        Intent intent = new Intent(
-                INTENT,
+        Intent intent = intent(INTENT);
+        UUID bay = intent.bay();
+        journal.change(connection -> {
+            intents.save(connection, intent);
+            facts.append(connection, bay, new KioskFact.TapAccepted(new UUID(0, 2)));
+        });
+        journal.change(connection -> {
+            facts.append(connection, bay, new KioskFact.BayFired(INTENT, KioskFact.Purpose.TAKE, null, null, 1));
+            Runtime.getRuntime().halt(HALTED);
+        });
+    }
+
+    /** Of somebody who takes a device, and whose bay is not fired yet. */
+    static Intent intent(UUID id) {
+        return new Intent(
+                id,
                 KioskFact.Purpose.TAKE,
-                bay,
+                new UUID(0, 1),
                 "A-0001",
                 1,
                 new UUID(0, 2),
@@ -34,13 +47,5 @@ final class HaltedGateway {
                 Intent.State.INTENDED,
                 Map.of(Intent.State.INTENDED, Instant.now()),
                 null);
-        journal.change(connection -> {
-            intents.save(connection, intent);
-            facts.append(connection, bay, new KioskFact.TapAccepted(new UUID(0, 2)));
-        });
-        journal.change(connection -> {
-            facts.append(connection, bay, new KioskFact.BayFired(INTENT, KioskFact.Purpose.TAKE, null, null, 1));
-            Runtime.getRuntime().halt(HALTED);
-        });
     }
 }

@@ -3,7 +3,6 @@ package io.smartlocker.gateway.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.smartlocker.contracts.kiosk.Evidence;
 import io.smartlocker.contracts.kiosk.KioskEvent;
 import io.smartlocker.contracts.kiosk.KioskFact;
 import io.smartlocker.contracts.kiosk.KioskFact.CommandOutcome;
@@ -19,7 +18,6 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -91,8 +89,8 @@ class SealedJournalTest {
 
     @Test
     void an_intent_of_which_a_bit_is_lost_keeps_no_other_from_being_settled() {
-        Intent damaged = intent();
-        Intent whole = intent();
+        Intent damaged = HaltedGateway.intent(UUID.randomUUID());
+        Intent whole = HaltedGateway.intent(UUID.randomUUID());
         try (Journal journal = Journal.open(directory)) {
             Intents intents = new Intents(journal);
             journal.change(connection -> {
@@ -139,24 +137,6 @@ class SealedJournalTest {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
-    }
-
-    private static Intent intent() {
-        return new Intent(
-                UUID.randomUUID(),
-                KioskFact.Purpose.TAKE,
-                new UUID(0, 1),
-                "A-0001",
-                1,
-                new UUID(0, 2),
-                null,
-                new UUID(0, 3),
-                Evidence.ASSUMED,
-                null,
-                1,
-                Intent.State.INTENDED,
-                Map.of(Intent.State.INTENDED, NOW),
-                null);
     }
 
     /** All files of the journal, byte for byte. */
