@@ -14,7 +14,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Everything the kiosk knows from the services at one moment, indexed for the decision. Immutable. */
+/**
+ * What the kiosk knows from the services, indexed for the decision. Immutable but for the people, who are read as they are at
+ * the moment.
+ */
 public final class Directory {
     private final DirectoryEntry.@Nullable Site site;
     private final People people;

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -34,17 +33,17 @@ final class DirectoryStore {
     }
 
     /**
-     * What can be read of it.
+     * What every decision looks at, as far as it can be read.
      *
      * @param damaged the keys of what cannot: something of it is not as it was written
      */
-    record Kept(Map<String, HeldEntry> entries, List<String> damaged) {}
+    record Kept(Map<String, HeldEntry.Opened> entries, List<String> damaged) {}
 
     Kept all() {
         Kept kept = new Kept(new HashMap<>(), new ArrayList<>());
         journal.read(connection -> {
             try (PreparedStatement select = connection.prepareStatement(
-                            "select key, revision, finders, entry, shown from directory_entry");
+                            "select key, entry, shown from directory_entry where somebody = 0");
                     ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
                     take(rows, kept);
@@ -59,19 +58,12 @@ final class DirectoryStore {
     private void take(ResultSet row, Kept kept) throws SQLException {
         String key = row.getString(1);
         try {
-            kept.entries().put(key, held(key, row));
+            DirectoryEntry entry = seal.open(key, row.getBytes(2));
+            kept.entries().put(key, new HeldEntry.Opened(entry, shown(key, row.getBytes(3))));
         } catch (JournalException e) {
             LOG.debugf(e, "A damaged entry of the directory. key=%s", key);
             kept.damaged().add(key);
         }
-    }
-
-    private HeldEntry held(String key, ResultSet row) throws SQLException {
-        String finders = row.getString(3);
-        byte[] content = row.getBytes(4);
-        return finders == null
-                ? new HeldEntry.Opened(seal.open(key, content), shown(key, row.getBytes(5)))
-                : new HeldEntry.Somebody(key, row.getLong(2), split(finders), content);
     }
 
     /** Absent where it is damaged: then the entry shows it once more. */
@@ -85,53 +77,63 @@ final class DirectoryStore {
     }
 
     /** Those whom an earlier version kept without what they are found by. */
-    private void makeFindable(Map<String, HeldEntry> entries) {
-        List<DirectoryEntry> people = new ArrayList<>();
-        for (HeldEntry held : entries.values()) {
-            if (held instanceof HeldEntry.Opened opened
-                    && seal.finders(opened.entry()).isPresent()) {
-                people.add(opened.entry());
-            }
-        }
+    private void makeFindable(Map<String, HeldEntry.Opened> entries) {
+        List<DirectoryEntry> people = entries.values().stream()
+                .map(HeldEntry.Opened::entry)
+                .filter(EntrySeal::isSomebody)
+                .toList();
         if (!people.isEmpty()) {
             journal.change(connection -> {
                 for (DirectoryEntry person : people) {
-                    entries.put(person.key(), save(connection, new Admission.Admitted(person, null)));
+                    save(connection, new Admission.Admitted(person, null));
                 }
             });
+            people.forEach(person -> entries.remove(person.key()));
         }
     }
 
-    HeldEntry save(Connection connection, Admission.Admitted admitted) throws SQLException {
+    /** Somebody as he is kept; absent where he is not. */
+    HeldEntry.@Nullable Somebody somebody(Connection connection, String key) throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement("select revision from directory_entry where key = ?")) {
+            select.setString(1, key);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() ? new HeldEntry.Somebody(row.getLong(1)) : null;
+            }
+        }
+    }
+
+    void save(Connection connection, Admission.Admitted admitted) throws SQLException {
         DirectoryEntry entry = admitted.entry();
-        Optional<List<String>> finders = seal.finders(entry);
-        byte[] content = seal.seal(entry);
-        String sql = "insert into directory_entry (key, revision, entry, finders, shown) values (?, ?, ?, ?, ?)"
+        String sql = "insert into directory_entry (key, revision, entry, somebody, shown) values (?, ?, ?, ?, ?)"
                 + " on conflict (key) do update set revision = excluded.revision, entry = excluded.entry,"
-                + " finders = excluded.finders, shown = excluded.shown";
+                + " somebody = excluded.somebody, shown = excluded.shown";
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
             insert.setString(1, entry.key());
             insert.setLong(2, entry.revision());
-            insert.setBytes(3, content);
-            insert.setString(4, finders.map(all -> String.join(" ", all)).orElse(null));
+            insert.setBytes(3, seal.seal(entry));
+            insert.setBoolean(4, EntrySeal.isSomebody(entry));
             insert.setBytes(5, seal.sealShown(entry.key(), admitted.shown()));
             insert.executeUpdate();
         }
-        return finders.<HeldEntry>map(all -> new HeldEntry.Somebody(entry.key(), entry.revision(), all, content))
-                .orElseGet(() -> new HeldEntry.Opened(entry, admitted.shown()));
+        if (EntrySeal.isSomebody(entry)) {
+            saveFinders(connection, entry);
+        }
     }
 
-    private static List<String> split(String finders) {
-        return finders.isEmpty() ? List.of() : List.of(finders.split(" "));
+    private void saveFinders(Connection connection, DirectoryEntry somebody) throws SQLException {
+        execute(connection, "delete from directory_finder where key = ?", somebody.key());
+        for (String finder : seal.finders(somebody)) {
+            execute(connection, "insert or ignore into directory_finder values (?, ?)", finder, somebody.key());
+        }
     }
 
     /** The highest that was ever kept, of entries that are gone too. */
     long revision() {
         return journal.read(connection -> {
             try (Statement statement = connection.createStatement();
-                    ResultSet rows = statement.executeQuery(
-                            "select max(revision) from (select value as revision from counter where name = '" + REVISION
-                                    + "' union all select revision from directory_entry)")) {
+                    ResultSet rows =
+                            statement.executeQuery("select value from counter where name = '" + REVISION + "'")) {
                 return rows.next() ? rows.getLong(1) : 0;
             }
         });
@@ -147,15 +149,21 @@ final class DirectoryStore {
     }
 
     void remove(Connection connection, String key) throws SQLException {
-        try (PreparedStatement delete = connection.prepareStatement("delete from directory_entry where key = ?")) {
-            delete.setString(1, key);
-            delete.executeUpdate();
-        }
+        execute(connection, "delete from directory_entry where key = ?", key);
+        execute(connection, "delete from directory_finder where key = ?", key);
     }
 
     void clear(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.executeUpdate("delete from directory_entry");
+        execute(connection, "delete from directory_entry");
+        execute(connection, "delete from directory_finder");
+    }
+
+    private static void execute(Connection connection, String sql, String... values) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int place = 0; place < values.length; place++) {
+                statement.setString(place + 1, values[place]);
+            }
+            statement.executeUpdate();
         }
     }
 }

@@ -5,7 +5,6 @@ import io.smartlocker.contracts.kiosk.DirectoryEntry;
 import io.smartlocker.gateway.journal.JournalException;
 import io.smartlocker.gateway.journal.Seal;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +28,6 @@ final class EntrySeal {
         return Contracts.read(seal.open(place(key), content), DirectoryEntry.class);
     }
 
-    /** @throws JournalException if it is damaged */
-    DirectoryEntry open(HeldEntry.Somebody somebody) {
-        return open(somebody.key(), somebody.content());
-    }
-
     byte @Nullable [] sealShown(String key, @Nullable Shown shown) {
         return shown == null ? null : seal.seal(placeOfShown(key), Contracts.write(shown));
     }
@@ -43,23 +37,28 @@ final class EntrySeal {
         return content == null ? null : Contracts.read(seal.open(placeOfShown(key), content), Shown.class);
     }
 
-    /** What somebody is found by; absent for entries of anything else, which are never searched for. */
-    Optional<List<String>> finders(DirectoryEntry entry) {
+    /** Whether an entry is of a person or a stranger, who are found by what they have with them. */
+    static boolean isSomebody(DirectoryEntry entry) {
+        return entry instanceof DirectoryEntry.Person || entry instanceof DirectoryEntry.Stranger;
+    }
+
+    /** What somebody is found by; nothing for entries of anything else, which are never searched for. */
+    List<String> finders(DirectoryEntry entry) {
         return switch (entry) {
             case DirectoryEntry.Person it ->
-                Optional.of(Stream.concat(
+                Stream.concat(
                                 it.badges().stream().map(this::ofBadge),
                                 Stream.ofNullable(it.employeeId()).map(this::ofEmployeeId))
-                        .toList());
+                        .toList();
             case DirectoryEntry.Stranger it ->
-                Optional.of(it.badges().stream().map(this::ofBadge).toList());
-            case DirectoryEntry.Site it -> Optional.empty();
-            case DirectoryEntry.Bay it -> Optional.empty();
-            case DirectoryEntry.Device it -> Optional.empty();
-            case DirectoryEntry.Shift it -> Optional.empty();
-            case DirectoryEntry.Reservation it -> Optional.empty();
-            case DirectoryEntry.SealedKeys it -> Optional.empty();
-            case DirectoryEntry.Lease it -> Optional.empty();
+                it.badges().stream().map(this::ofBadge).toList();
+            case DirectoryEntry.Site it -> List.of();
+            case DirectoryEntry.Bay it -> List.of();
+            case DirectoryEntry.Device it -> List.of();
+            case DirectoryEntry.Shift it -> List.of();
+            case DirectoryEntry.Reservation it -> List.of();
+            case DirectoryEntry.SealedKeys it -> List.of();
+            case DirectoryEntry.Lease it -> List.of();
         };
     }
 

@@ -1,67 +1,107 @@
 package io.smartlocker.gateway.directory;
 
 import io.smartlocker.contracts.kiosk.DirectoryEntry;
-import java.util.HashMap;
-import java.util.Map;
+import io.smartlocker.gateway.journal.Journal;
+import io.smartlocker.gateway.journal.JournalException;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
- * The people of one moment and those whom the kiosk does not serve, each opened when asked for. What somebody is found by lies
- * beside the seal, so it leads to him only if it stands under the seal too. Immutable once indexed.
+ * The people of the directory and those whom the kiosk does not serve. A large site has ten thousand, so they lie sealed on the
+ * disk, and each is read and opened when he comes. What somebody is found by lies beside the seal, so it leads to him only if it
+ * stands under the seal too.
  */
 final class People {
     private static final String PERSON = "user:";
     private static final String STRANGER = "stranger:";
+    /** The first key behind those that begin with {@link #PERSON}. */
+    private static final String BEHIND_PERSONS = "user;";
 
+    private final Journal journal;
     private final EntrySeal seal;
-    private final Map<UUID, HeldEntry.Somebody> people = new HashMap<>();
-    private final Map<String, HeldEntry.Somebody> found = new HashMap<>();
-    private final Map<String, UUID> strangers = new HashMap<>();
+    private final Consumer<String> damaged;
 
-    People(EntrySeal seal) {
+    /** @param damaged hears of the key of an entry that is not as it was written */
+    People(Journal journal, EntrySeal seal, Consumer<String> damaged) {
+        this.journal = journal;
         this.seal = seal;
-    }
-
-    void index(HeldEntry.Somebody somebody) {
-        if (somebody.key().startsWith(PERSON)) {
-            people.put(id(somebody, PERSON), somebody);
-            somebody.finders().forEach(finder -> found.put(finder, somebody));
-        } else {
-            UUID id = id(somebody, STRANGER);
-            somebody.finders().forEach(finder -> strangers.put(finder, id));
-        }
-    }
-
-    private static UUID id(HeldEntry.Somebody somebody, String kind) {
-        return UUID.fromString(somebody.key().substring(kind.length()));
+        this.damaged = damaged;
     }
 
     Optional<DirectoryEntry.Person> person(UUID id) {
-        return Optional.ofNullable(people.get(id)).map(this::open);
+        return read("select key, entry from directory_entry where key = ?", PERSON + id).stream()
+                .map(this::person)
+                .findFirst();
     }
 
     Optional<DirectoryEntry.Person> withBadge(String verifier) {
-        return Optional.ofNullable(found.get(seal.ofBadge(verifier)))
-                .map(this::open)
-                .filter(person -> person.badges().contains(verifier));
+        return found(seal.ofBadge(verifier), PERSON)
+                .map(this::person)
+                .filter(person -> person.badges().contains(verifier))
+                .findFirst();
     }
 
     Optional<DirectoryEntry.Person> withEmployeeId(String employeeId) {
-        return Optional.ofNullable(found.get(seal.ofEmployeeId(employeeId)))
-                .map(this::open)
-                .filter(person -> employeeId.equals(person.employeeId()));
+        return found(seal.ofEmployeeId(employeeId), PERSON)
+                .map(this::person)
+                .filter(person -> employeeId.equals(person.employeeId()))
+                .findFirst();
     }
 
     Optional<UUID> strangerWithBadge(String verifier) {
-        return Optional.ofNullable(strangers.get(seal.ofBadge(verifier)));
+        return found(seal.ofBadge(verifier), STRANGER)
+                .map(found -> UUID.fromString(found.key().substring(STRANGER.length())))
+                .findFirst();
     }
 
     int count() {
-        return people.size();
+        String sql = "select count(*) from directory_entry where somebody = 1 and key >= ? and key < ?";
+        return journal.read(connection -> {
+            try (PreparedStatement select = connection.prepareStatement(sql)) {
+                select.setString(1, PERSON);
+                select.setString(2, BEHIND_PERSONS);
+                try (ResultSet row = select.executeQuery()) {
+                    return row.getInt(1);
+                }
+            }
+        });
     }
 
-    private DirectoryEntry.Person open(HeldEntry.Somebody somebody) {
-        return (DirectoryEntry.Person) seal.open(somebody);
+    /** Somebody as he lies on the disk. */
+    private record Found(String key, byte[] content) {}
+
+    private Stream<Found> found(String finder, String kind) {
+        String sql = "select key, entry from directory_finder join directory_entry using (key) where finder = ?";
+        return read(sql, finder).stream().filter(found -> found.key().startsWith(kind));
+    }
+
+    private List<Found> read(String sql, String value) {
+        return journal.read(connection -> {
+            try (PreparedStatement select = connection.prepareStatement(sql)) {
+                select.setString(1, value);
+                try (ResultSet rows = select.executeQuery()) {
+                    List<Found> found = new ArrayList<>();
+                    while (rows.next()) {
+                        found.add(new Found(rows.getString(1), rows.getBytes(2)));
+                    }
+                    return found;
+                }
+            }
+        });
+    }
+
+    private DirectoryEntry.Person person(Found found) {
+        try {
+            return (DirectoryEntry.Person) seal.open(found.key(), found.content());
+        } catch (JournalException e) {
+            damaged.accept(found.key());
+            throw e;
+        }
     }
 }

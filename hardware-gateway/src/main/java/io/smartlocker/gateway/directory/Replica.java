@@ -5,7 +5,8 @@ import io.smartlocker.gateway.enrolment.Enrolment;
 import io.smartlocker.gateway.enrolment.EnrolmentFile;
 import io.smartlocker.gateway.journal.Journal;
 import io.smartlocker.gateway.journal.Offsets;
-import java.util.ArrayList;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** The kiosk's replica: applies what arrives and hands out snapshots. Changes come from one thread at a time. */
 public final class Replica {
@@ -24,20 +26,23 @@ public final class Replica {
     private final DirectoryStore store;
     private final Offsets offsets;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-    private Map<String, HeldEntry> entries;
+    private final People people;
+    private Map<String, HeldEntry.Opened> entries;
     private volatile Directory current;
+    private volatile boolean damaged;
 
     public Replica(Journal journal, EnrolmentFile enrolment) {
         this.journal = journal;
         this.enrolment = enrolment;
         store = new DirectoryStore(journal);
         offsets = new Offsets(journal);
+        people = new People(journal, store.seal(), this::noteDamaged);
         DirectoryStore.Kept kept = store.all();
         entries = kept.entries();
         if (!kept.damaged().isEmpty()) {
             readAgain(kept.damaged());
         }
-        current = index(entries, store.revision());
+        current = index(entries.values(), store.revision());
     }
 
     /** What is damaged is dropped, and with it how far the directory was read: its topic has all of it. */
@@ -54,6 +59,16 @@ public final class Replica {
                 offsets.forget(connection, topics.get().directory());
             }
         });
+    }
+
+    private void noteDamaged(String key) {
+        LOG.errorf("Somebody's entry in the directory is damaged on the disk, and is to be read again. key=%s", key);
+        damaged = true;
+    }
+
+    /** Whether something was found damaged since all of it was read; only {@link #rebuild} mends it. */
+    public boolean damaged() {
+        return damaged;
     }
 
     /** The snapshot to decide on. */
@@ -78,19 +93,20 @@ public final class Replica {
 
     /** Replaces everything by what these records make, in one transaction: nobody deleted meanwhile stays in. */
     public synchronized void rebuild(List<DirectoryRecord> records, Journal.Change alongside) {
+        damaged = false;
         publish(new HashMap<>(), 0, records, store::clear, alongside);
     }
 
     private void publish(
-            Map<String, HeldEntry> next,
+            Map<String, HeldEntry.Opened> next,
             long revision,
             Collection<DirectoryRecord> records,
             Journal.Change before,
             Journal.Change alongside) {
-        Admission admission = new Admission(credentials());
         AtomicLong reached = new AtomicLong(revision);
         journal.change(connection -> {
             before.run(connection);
+            Admission admission = new Admission(credentials());
             for (DirectoryRecord each : records) {
                 DirectoryEntry entry = each.entry();
                 if (entry == null) {
@@ -98,9 +114,9 @@ public final class Replica {
                     store.remove(connection, each.key());
                     continue;
                 }
-                Optional<Admission.Admitted> admitted = admission.admit(entry, next.get(each.key()));
+                Optional<Admission.Admitted> admitted = admission.admit(entry, held(connection, entry, next));
                 if (admitted.isPresent()) {
-                    next.put(each.key(), store.save(connection, admitted.get()));
+                    keep(connection, admitted.get(), next);
                     reached.accumulateAndGet(entry.revision(), Math::max);
                 }
             }
@@ -108,20 +124,26 @@ public final class Replica {
             alongside.run(connection);
         });
         entries = next;
-        current = index(next, reached.get());
+        current = index(next.values(), reached.get());
         listeners.forEach(Runnable::run);
     }
 
-    private Directory index(Map<String, HeldEntry> all, long revision) {
-        Admission admission = new Admission(credentials());
-        People people = new People(store.seal());
-        List<HeldEntry.Opened> opened = new ArrayList<>();
-        for (HeldEntry entry : all.values()) {
-            switch (entry) {
-                case HeldEntry.Somebody it -> people.index(it);
-                case HeldEntry.Opened it -> opened.add(it);
-            }
+    private @Nullable HeldEntry held(Connection connection, DirectoryEntry entry, Map<String, HeldEntry.Opened> opened)
+            throws SQLException {
+        return EntrySeal.isSomebody(entry) ? store.somebody(connection, entry.key()) : opened.get(entry.key());
+    }
+
+    private void keep(Connection connection, Admission.Admitted admitted, Map<String, HeldEntry.Opened> opened)
+            throws SQLException {
+        DirectoryEntry entry = admitted.entry();
+        store.save(connection, admitted);
+        if (!EntrySeal.isSomebody(entry)) {
+            opened.put(entry.key(), new HeldEntry.Opened(entry, admitted.shown()));
         }
+    }
+
+    private Directory index(Collection<HeldEntry.Opened> opened, long revision) {
+        Admission admission = new Admission(credentials());
         return new Directory(
                 people,
                 opened.stream().map(HeldEntry.Opened::entry).toList(),

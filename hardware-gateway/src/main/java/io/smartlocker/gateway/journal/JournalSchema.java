@@ -68,8 +68,28 @@ final class JournalSchema {
     /** What an entry that carries trust showed is not worked out again at each start. */
     private static final List<String> VERSION_7 = List.of("alter table directory_entry add column shown blob");
 
+    /** Somebody is found on the disk when he comes: a start reads nothing of ten thousand people. */
+    private static final List<String> VERSION_8 = List.of(
+            "create table directory_finder (finder text not null, key text not null, primary key (finder, key)) without rowid",
+            "create index directory_finder_of_key on directory_finder (key)",
+            """
+            insert or ignore into directory_finder
+            with recursive cut (key, finder, rest) as (
+                select key, '', finders || ' ' from directory_entry where finders <> ''
+                union all
+                select key, substr(rest, 1, instr(rest, ' ') - 1), substr(rest, instr(rest, ' ') + 1)
+                from cut where rest <> '')
+            select finder, key from cut where finder <> ''""",
+            "alter table directory_entry add column somebody integer not null default 0",
+            "update directory_entry set somebody = 1 where finders is not null",
+            "alter table directory_entry drop column finders",
+            "create index directory_entry_of_somebody on directory_entry (somebody)",
+            """
+            insert into counter select 'directory-revision', coalesce(max(revision), 0) from directory_entry where true
+            on conflict (name) do update set value = max(value, excluded.value)""");
+
     private static final List<List<String>> VERSIONS =
-            List.of(VERSION_1, VERSION_2, VERSION_3, VERSION_4, VERSION_5, VERSION_6, VERSION_7);
+            List.of(VERSION_1, VERSION_2, VERSION_3, VERSION_4, VERSION_5, VERSION_6, VERSION_7, VERSION_8);
     private static final int UNSEALED = 2;
     private static final String PROOF = "seal 1";
 

@@ -37,6 +37,11 @@ final class FollowDirectory {
         return partition;
     }
 
+    /** Whether what came before is not all there any more, so that it takes a {@link #rebuild}. */
+    boolean isDamaged() {
+        return replica.damaged();
+    }
+
     void apply(List<ConsumerRecord<String, byte[]>> records) {
         if (records.isEmpty()) {
             giveMemoryBack();
@@ -56,7 +61,7 @@ final class FollowDirectory {
     }
 
     /**
-     * Builds the replica anew from the whole topic and swaps it in when it is complete: the offset held is gone, so what
+     * Builds the replica anew from the whole topic and swaps it in when it is complete: where the offset held is gone, what
      * was deleted meanwhile cannot be known otherwise. Nothing else is read meanwhile.
      */
     void rebuild(Consumer<String, byte[]> consumer, Set<TopicPartition> others) {

@@ -100,6 +100,9 @@ final class LinkIn implements Runnable {
         noticeLink(consumer);
         directory.apply(records.records(directory.partition()));
         commands.carryOut(records.records(commands.partition()));
+        if (directory.isDamaged() && state.cutOffSince().isEmpty()) {
+            directory.rebuild(consumer, Set.of(commands.partition()));
+        }
     }
 
     private void startAnew(Consumer<String, byte[]> consumer, Set<TopicPartition> gone) {

@@ -1,12 +1,15 @@
 package io.smartlocker.gateway.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.smartlocker.contracts.kiosk.BadgeUid;
 import io.smartlocker.contracts.kiosk.DirectoryEntry;
 import io.smartlocker.gateway.SeededKiosk;
 import io.smartlocker.gateway.enrolment.Enrolment;
 import io.smartlocker.gateway.enrolment.EnrolmentFile;
 import io.smartlocker.gateway.journal.Journal;
+import io.smartlocker.gateway.journal.JournalException;
 import io.smartlocker.gateway.journal.Offsets;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -66,6 +69,23 @@ class DamagedDirectoryTest {
         inJournal(journal -> {
             assertThat(replica(journal).current().leaseUntil()).isPresent();
             assertThat(new Offsets(journal).next(topic())).hasValue(READ);
+        });
+    }
+
+    @Test
+    void somebody_whose_entry_is_damaged_is_let_in_again_once_the_directory_was_read_again() {
+        damage("entry", "user:" + SeededKiosk.person(1));
+        BadgeUid badge = new BadgeUid(SeededKiosk.BADGE_001);
+
+        inJournal(journal -> {
+            Replica replica = replica(journal);
+            assertThatThrownBy(() -> replica.current().personWithBadge(badge)).isInstanceOf(JournalException.class);
+            assertThat(replica.damaged()).isTrue();
+            assertThat(replica.current().personWithEmployeeId("002")).isPresent();
+
+            replica.rebuild(SeededKiosk.records(entries), connection -> {});
+            assertThat(replica.damaged()).isFalse();
+            assertThat(replica.current().personWithBadge(badge)).isPresent();
         });
     }
 

@@ -70,10 +70,31 @@ class PeopleTest {
     }
 
     @Test
+    void a_badge_that_two_have_while_it_moves_leads_to_whoever_has_it() {
+        DirectoryEntry.Person one = SeededKiosk.person(1, "001", "04FFFFFFFF", null, true);
+        DirectoryEntry.Person two = SeededKiosk.person(2, "002", SeededKiosk.BADGE_001, null, true);
+        Replica replica = new Replica(journal, new EnrolmentFile(directory));
+        replica.apply(SeededKiosk.records(List.of(two)), connection -> {});
+        assertThat(replica.current().personWithBadge(BADGE_001)).isPresent();
+        replica.apply(SeededKiosk.records(List.of(one)), connection -> {});
+        assertThat(replica.current().personWithBadge(BADGE_001))
+                .map(DirectoryEntry.Person::id)
+                .contains(SeededKiosk.person(2));
+    }
+
+    @Test
+    void whoever_is_removed_is_not_found_any_more() {
+        Replica replica = new Replica(journal, new EnrolmentFile(directory));
+        replica.apply(List.of(new DirectoryRecord("user:" + SeededKiosk.person(1), null)), connection -> {});
+        assertThat(replica.current().personWithBadge(BADGE_001)).isEmpty();
+        assertThat(replica.current().person(SeededKiosk.person(1))).isEmpty();
+        assertThat(replica.current().peopleCount()).isEqualTo(1);
+    }
+
+    @Test
     void whoever_writes_to_the_disk_lets_no_badge_open_as_somebody_else() {
-        execute("update directory_entry set finders = (select finders from directory_entry where key = 'user:"
-                + SeededKiosk.person(2) + "') where key = 'user:" + SeededKiosk.person(1) + "'");
-        execute("update directory_entry set finders = '' where key = 'user:" + SeededKiosk.person(2) + "'");
+        execute("update directory_finder set key = 'user:" + SeededKiosk.person(1) + "' where key = 'user:"
+                + SeededKiosk.person(2) + "'");
         Directory again = started();
         assertThat(again.personWithBadge(BADGE_002)).isEmpty();
         assertThat(again.personWithEmployeeId("002")).isEmpty();
@@ -81,10 +102,30 @@ class PeopleTest {
 
     @Test
     void those_of_an_earlier_version_are_found_and_need_opening_once() {
-        execute("update directory_entry set finders = null");
+        execute("update directory_entry set somebody = 0");
+        execute("delete from directory_finder");
         assertThat(started().personWithBadge(BADGE_001)).isPresent();
         assertThat(findable()).isEqualTo(3);
         assertThat(started().personWithBadge(BADGE_001)).isPresent();
+    }
+
+    @Test
+    void those_of_version_7_are_found_without_opening_any() {
+        List.of(
+                        "alter table directory_entry add column finders text",
+                        "update directory_entry set finders = (select coalesce(group_concat(finder, ' '), '')"
+                                + " from directory_finder where directory_finder.key = directory_entry.key) where somebody = 1",
+                        "drop index directory_entry_of_somebody",
+                        "alter table directory_entry drop column somebody",
+                        "drop table directory_finder",
+                        "delete from counter where name = 'directory-revision'",
+                        "pragma user_version = 7")
+                .forEach(this::execute);
+        journal.close();
+        journal = Journal.open(directory);
+        assertThat(findable()).isEqualTo(3);
+        they_are_found_by_all_that_they_have_after_a_restart();
+        assertThat(started().revision()).isEqualTo(1);
     }
 
     private Directory started() {
@@ -95,7 +136,7 @@ class PeopleTest {
         return journal.read(connection -> {
             try (Statement statement = connection.createStatement();
                     ResultSet rows =
-                            statement.executeQuery("select count(*) from directory_entry where finders is not null")) {
+                            statement.executeQuery("select count(*) from directory_entry where somebody = 1")) {
                 return rows.getInt(1);
             }
         });

@@ -23,11 +23,13 @@ import io.smartlocker.gateway.PersonAtKiosk;
 import io.smartlocker.gateway.SeededKiosk;
 import io.smartlocker.gateway.enrolment.EnrolmentFile;
 import io.smartlocker.gateway.journal.Facts;
+import io.smartlocker.gateway.journal.Journal;
 import io.smartlocker.testing.CpuTime;
 import io.smartlocker.testing.KafkaNode;
 import io.smartlocker.testing.KafkaProbe;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -55,6 +57,9 @@ class LinkTest {
     @Inject
     Facts facts;
 
+    @Inject
+    Journal journal;
+
     @BeforeEach
     void enrolled() {
         if (kafka == null) {
@@ -74,6 +79,20 @@ class LinkTest {
         eventually(() -> new PersonAtKiosk("04A1B2C3D7").tap().statusCode(200));
         probe.send(DIRECTORY, fourth.key(), SeededKiosk.ORGANIZATION, UUID.randomUUID(), "tombstone", null);
         eventually(() -> new PersonAtKiosk("04A1B2C3D7").tap().statusCode(401));
+    }
+
+    @Test
+    void somebody_whose_entry_the_disk_has_damaged_is_let_in_again_after_a_tap() {
+        DirectoryEntry.Person sixth = SeededKiosk.person(6, "006", "04A1B2C3D9", null, true);
+        publish(sixth);
+        eventually(() -> new PersonAtKiosk("04A1B2C3D9").tap().statusCode(200));
+        journal.change(connection -> {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("update directory_entry set entry = zeroblob(40) where key = '" + sixth.key() + "'");
+            }
+        });
+        new PersonAtKiosk("04A1B2C3D9").tap().statusCode(503).body("reason", equalTo("JOURNAL_UNAVAILABLE"));
+        eventually(() -> new PersonAtKiosk("04A1B2C3D9").tap().statusCode(200));
     }
 
     @Test
