@@ -92,7 +92,9 @@ final class Places {
         Optional<Kept> kept = told.kept(bay.id()).filter(known -> Objects.equals(known.device(), device));
         Duration charged = kept.map(Kept::charged).orElseGet(() -> chargedSoFar(bay, content));
         ChargeFault fault = kept.map(Kept::fault).orElse(null);
-        return new Stay(device, charged, fault, meter(bay, kept.isPresent() ? told.state(bay.id()) : OFF), now);
+        Stay stay = new Stay(device, charged, fault, meter(bay, kept.isPresent() ? told.state(bay.id()) : OFF), now);
+        stay.goOnAsOrdered(kept.map(Kept::ordered).orElse(null));
+        return stay;
     }
 
     /** A gateway from before there were budgets kept no time: what came in has charged since. */

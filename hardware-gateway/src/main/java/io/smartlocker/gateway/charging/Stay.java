@@ -54,6 +54,16 @@ final class Stay {
         meter.beginAnew();
     }
 
+    /** What a person ordered, also before the gateway was restarted. */
+    Optional<Boolean> ordered() {
+        return Optional.ofNullable(ordered);
+    }
+
+    /** The gateway was restarted; what was ordered before still counts. */
+    void goOnAsOrdered(@Nullable Boolean before) {
+        ordered = before;
+    }
+
     /** The order could not be carried out. */
     void forgetOrder() {
         ordered = null;

@@ -59,7 +59,10 @@ final class Told {
      */
     void tell(UUID bay, Charge.State state, boolean measured, Stay stay) {
         Kept now = new Kept(
-                stay.device().orElse(null), stay.charged(), stay.fault().orElse(null));
+                stay.device().orElse(null),
+                stay.charged(),
+                stay.fault().orElse(null),
+                stay.ordered().orElse(null));
         boolean news = state(bay) != state || (state == Charge.State.FAULT && !now.isFaultOf(written.get(bay)));
         kept.put(bay, now);
         if (news || isOld(written.get(bay), now)) {

@@ -51,15 +51,19 @@ public final class Charges {
      * @param device that lay in the bay, absent when it was empty
      * @param charged how long it had been on the outlet
      * @param fault why the outlet is not used, absent when nothing is wrong
+     * @param ordered whether a person ordered it on or off, absent when nobody did
      */
     public record Kept(
             @Nullable UUID device,
             Duration charged,
-            @Nullable ChargeFault fault) {
+            @Nullable ChargeFault fault,
+            @Nullable Boolean ordered) {
 
         /** Whether nothing but time lies between the two. */
         public boolean isSameStayAs(Kept other) {
-            return Objects.equals(device, other.device) && fault == other.fault;
+            return Objects.equals(device, other.device)
+                    && fault == other.fault
+                    && Objects.equals(ordered, other.ordered);
         }
 
         /** Whether the other has the same fault. */
@@ -71,18 +75,20 @@ public final class Charges {
     public Map<UUID, Kept> kept() {
         return journal.read(connection -> {
             Map<UUID, Kept> all = new HashMap<>();
-            try (PreparedStatement select =
-                            connection.prepareStatement("select bay, device, charged_seconds, fault from charge_stay");
+            try (PreparedStatement select = connection.prepareStatement(
+                            "select bay, device, charged_seconds, fault, ordered from charge_stay");
                     ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
                     String device = rows.getString(2);
                     String fault = rows.getString(4);
+                    String ordered = rows.getString(5);
                     all.put(
                             UUID.fromString(rows.getString(1)),
                             new Kept(
                                     device == null ? null : UUID.fromString(device),
                                     Duration.ofSeconds(rows.getLong(3)),
-                                    fault == null ? null : ChargeFault.valueOf(fault)));
+                                    fault == null ? null : ChargeFault.valueOf(fault),
+                                    ordered == null ? null : Boolean.valueOf(ordered)));
                 }
             }
             return all;
@@ -92,12 +98,14 @@ public final class Charges {
     public void keep(Connection connection, UUID bay, Kept kept) throws SQLException {
         UUID device = kept.device();
         ChargeFault fault = kept.fault();
-        try (PreparedStatement insert =
-                connection.prepareStatement("insert or replace into charge_stay values (?, ?, ?, ?)")) {
+        Boolean ordered = kept.ordered();
+        try (PreparedStatement insert = connection.prepareStatement(
+                "insert or replace into charge_stay (bay, device, charged_seconds, fault, ordered) values (?, ?, ?, ?, ?)")) {
             insert.setString(1, bay.toString());
             insert.setString(2, device == null ? null : device.toString());
             insert.setLong(3, kept.charged().toSeconds());
             insert.setString(4, fault == null ? null : fault.name());
+            insert.setString(5, ordered == null ? null : ordered.toString());
             insert.executeUpdate();
         }
     }

@@ -68,7 +68,10 @@ final class JournalSchema {
     /** What an entry that carries trust showed is not worked out again at each start. */
     private static final List<String> VERSION_7 = List.of("alter table directory_entry add column shown blob");
 
-    /** Somebody is found on the disk when he comes: a start reads nothing of ten thousand people. */
+    /**
+     * Somebody is found on the disk when he comes: a start reads nothing of ten thousand people. That somebody ordered an outlet
+     * on or off outlives a restart.
+     */
     private static final List<String> VERSION_8 = List.of(
             "create table directory_finder (finder text not null, key text not null, primary key (finder, key)) without rowid",
             "create index directory_finder_of_key on directory_finder (key)",
@@ -86,7 +89,8 @@ final class JournalSchema {
             "create index directory_entry_of_somebody on directory_entry (somebody)",
             """
             insert into counter select 'directory-revision', coalesce(max(revision), 0) from directory_entry where true
-            on conflict (name) do update set value = max(value, excluded.value)""");
+            on conflict (name) do update set value = max(value, excluded.value)""",
+            "alter table charge_stay add column ordered text");
 
     private static final List<List<String>> VERSIONS =
             List.of(VERSION_1, VERSION_2, VERSION_3, VERSION_4, VERSION_5, VERSION_6, VERSION_7, VERSION_8);

@@ -115,6 +115,7 @@ class PeopleTest {
                         "alter table directory_entry add column finders text",
                         "update directory_entry set finders = (select coalesce(group_concat(finder, ' '), '')"
                                 + " from directory_finder where directory_finder.key = directory_entry.key) where somebody = 1",
+                        "alter table charge_stay drop column ordered",
                         "drop index directory_entry_of_somebody",
                         "alter table directory_entry drop column somebody",
                         "drop table directory_finder",

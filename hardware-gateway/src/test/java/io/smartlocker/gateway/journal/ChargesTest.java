@@ -22,14 +22,14 @@ class ChargesTest {
 
     @Test
     void how_far_a_bay_was_and_what_is_wrong_with_it_outlive_a_restart() {
-        Kept faulty = new Kept(DEVICE, Duration.ofMinutes(42), ChargeFault.NOTHING_DRAWN);
-        Kept empty = new Kept(null, Duration.ZERO, null);
+        Kept faulty = new Kept(DEVICE, Duration.ofMinutes(42), ChargeFault.NOTHING_DRAWN, false);
+        Kept empty = new Kept(null, Duration.ZERO, null, null);
         UUID other = new UUID(0, 3);
         try (Journal journal = Journal.open(directory)) {
             Charges charges = new Charges(journal);
             journal.change(connection -> {
                 charges.save(connection, BAY, Charge.State.FAULT);
-                charges.keep(connection, BAY, new Kept(DEVICE, Duration.ofMinutes(1), null));
+                charges.keep(connection, BAY, new Kept(DEVICE, Duration.ofMinutes(1), null, true));
                 charges.keep(connection, BAY, faulty);
                 charges.keep(connection, other, empty);
             });

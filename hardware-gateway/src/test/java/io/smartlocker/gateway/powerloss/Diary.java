@@ -49,6 +49,8 @@ final class Diary implements AutoCloseable {
     }
 
     enum Event {
+        /** Which story this is; the first line. */
+        SCRIPT,
         /** A bay's lock was energised; for which intent the journal held at that moment. */
         PULSE,
         OPENED,
@@ -91,6 +93,10 @@ final class Diary implements AutoCloseable {
 
     List<Line> lines(Event event) {
         return lines().stream().filter(line -> line.event() == event).toList();
+    }
+
+    Script script() {
+        return Script.valueOf(lines(Event.SCRIPT).getFirst().word(0));
     }
 
     Optional<Line> last(Event event) {

@@ -2,6 +2,8 @@ package io.smartlocker.gateway.powerloss;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.smartlocker.gateway.journal.Intents;
+import io.smartlocker.gateway.journal.Journal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -26,18 +28,28 @@ final class Leftovers {
         }
     }
 
-    /** The same, had the door sprung open at the last moment of a pulse; null where there was none. */
+    /** The same, had the door sprung open at the last moment of a pulse; null where there was none, or it was given up since. */
     static Path whereTheBoltGaveWay(Path left) {
         try (Diary diary = Diary.open(left)) {
-            if (diary.lines().getLast().event() != Diary.Event.PULSE) {
+            Diary.Line last = diary.lines().getLast();
+            if (last.event() != Diary.Event.PULSE || !isUnderWay(left, last.word(1))) {
                 return null;
             }
-            int bay = diary.lines().getLast().bay();
+            int bay = last.bay();
             Path sprung = copy(left, left.resolveSibling(left.getFileName() + "-sprung-open"));
             try (Diary itsOwn = Diary.open(sprung)) {
                 itsOwn.note(Diary.Event.OPENED, bay);
             }
             return sprung;
+        }
+    }
+
+    private static boolean isUnderWay(Path left, String pulse) {
+        Path looked = copy(left, left.resolveSibling(left.getFileName() + "-looked-at"));
+        try (Journal journal = Journal.open(looked)) {
+            return new Intents(journal)
+                    .unfinished().stream()
+                            .anyMatch(intent -> pulse.endsWith(intent.id().toString()));
         }
     }
 

@@ -7,6 +7,7 @@ import io.smartlocker.gateway.directory.Stock;
 import io.smartlocker.gateway.journal.Facts;
 import io.smartlocker.gateway.journal.Intents;
 import io.smartlocker.gateway.journal.Lockouts;
+import io.smartlocker.gateway.journal.ServiceMode;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -52,6 +53,11 @@ final class RestartedKiosk implements AutoCloseable {
 
     Stock stock() {
         return gateway.room(Inventory.class).now();
+    }
+
+    /** Whether it hands nothing out, as ordered. */
+    boolean isInService() {
+        return gateway.room(ServiceMode.class).until().isPresent();
     }
 
     /** Whether 001's PIN was ever locked and no right one was given since. */

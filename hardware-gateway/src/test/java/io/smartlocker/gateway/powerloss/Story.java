@@ -2,10 +2,7 @@ package io.smartlocker.gateway.powerloss;
 
 import static io.smartlocker.testing.Eventually.eventually;
 
-import io.smartlocker.contracts.kiosk.KioskCommand;
-import io.smartlocker.contracts.kiosk.KioskCommand.Action;
 import io.smartlocker.contracts.kiosk.KioskFact;
-import io.smartlocker.contracts.kiosk.KioskFact.CommandFinished;
 import io.smartlocker.contracts.kiosk.KioskFact.DoorClosed;
 import io.smartlocker.gateway.FurnishedGateway;
 import io.smartlocker.gateway.SeededKiosk;
@@ -19,9 +16,7 @@ import io.smartlocker.gateway.link.PlayedLink;
 import io.smartlocker.gateway.powerloss.Diary.Event;
 import io.smartlocker.gateway.powerloss.WitnessedCabinet.Compartment;
 import io.smartlocker.gateway.sensing.ContentSensor.Content;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -39,13 +34,9 @@ final class Story {
 
     static final String BROUGHT_TAG = "SCN-001";
 
-    static final int ORDERED_BAY = 8;
     static final int FORCED_BAY = 7;
     static final String WRONG_PIN = "999999";
     static final String FAULT = "DISPLAY";
-    static final UUID ORDER = UUID.fromString("019a0000-0000-7000-8000-0000000000e1");
-    private static final Duration IN_TIME = Duration.ofMinutes(10);
-
     private final FurnishedGateway gateway;
     private final WitnessedCabinet cabinet;
     private final Diary diary;
@@ -59,24 +50,28 @@ final class Story {
         cabinet.witness(this::journaledFor);
     }
 
-    /** What somebody does, in the order in which it happens. */
+    /** What somebody does. */
     enum Chapter {
         TAKE,
+        TAKE_PAST_A_STUCK_BOLT,
         TELL_OF_TAKE,
         GIVE_BACK,
         ORDER,
         TELL_OF_ORDER,
+        STOP_CHARGING,
         FORCE,
         WRONG_PIN,
         HAND_OVER,
         REPORT,
+        BEGIN_SERVICE,
+        END_SERVICE,
         TELL_THE_REST
     }
 
     /** Plays what the diary does not say to be done. */
     void play() {
         finishWhatStandsOpen();
-        for (Chapter chapter : Chapter.values()) {
+        for (Chapter chapter : diary.script().chapters()) {
             if (!isDone(chapter)) {
                 diary.note(Event.WANTS, chapter);
                 play(chapter);
@@ -88,8 +83,12 @@ final class Story {
     private void play(Chapter chapter) {
         switch (chapter) {
             case TAKE -> take();
+            case TAKE_PAST_A_STUCK_BOLT -> takePastAStuckBolt();
             case GIVE_BACK -> giveBack();
-            case ORDER -> order();
+            case ORDER -> order(Order.OPEN);
+            case STOP_CHARGING -> order(Order.STOP_CHARGING);
+            case BEGIN_SERVICE -> order(Order.BEGIN_SERVICE);
+            case END_SERVICE -> order(Order.END_SERVICE);
             case FORCE -> force();
             case WRONG_PIN -> PersonAtDesk.tryPin(gateway, "001", WRONG_PIN);
             case HAND_OVER -> handOver();
@@ -118,17 +117,30 @@ final class Story {
         }
     }
 
+    /** Whoever stands at a bay that does not open is served from another one. */
+    private void takePastAStuckBolt() {
+        if (heldBy(TAKER).isEmpty()) {
+            UUID intent = new PersonAtDesk(gateway, SeededKiosk.BADGE_001).take();
+            eventually(() -> require(
+                    reached(intent, Intent.State.JAMMED) || reached(intent, Intent.State.OPENED),
+                    "the door is open or given up"));
+            if (reached(intent, Intent.State.JAMMED)) {
+                take();
+            } else {
+                through(intent);
+            }
+        }
+    }
+
     private void giveBack() {
         if (heldBy(HOLDER).isPresent()) {
             through(new PersonAtDesk(gateway, SeededKiosk.BADGE_002).giveBack());
         }
     }
 
-    private void order() {
-        Instant now = Instant.now();
-        UUID bay = SeededKiosk.bay(ORDERED_BAY);
-        link.read(List.of(new KioskCommand(ORDER, bay, Action.OPEN, now, now.plus(IN_TIME), "a test", null, null)));
-        eventually(() -> require(facts(CommandFinished.class, bay) > 0, "the order ended"));
+    private void order(Order order) {
+        link.read(order.topic(Instant.now()));
+        eventually(() -> require(order.isAnswered(gateway.room(Facts.class).kept()), "the order is answered"));
         finishWhatStandsOpen();
     }
 
@@ -168,7 +180,8 @@ final class Story {
 
     private static void moveThings(Chapter chapter, Compartment bay) {
         boolean occupied = bay.content() instanceof Content.Holds;
-        if (chapter == Chapter.TAKE && occupied) {
+        boolean takes = chapter == Chapter.TAKE || chapter == Chapter.TAKE_PAST_A_STUCK_BOLT;
+        if (takes && occupied) {
             bay.takeOut();
         } else if (chapter == Chapter.GIVE_BACK && !occupied) {
             bay.put(BROUGHT_TAG);
@@ -194,7 +207,7 @@ final class Story {
     private String journaledFor(int bay) {
         return gateway.room(Intents.class).unfinished().stream()
                 .filter(intent -> intent.number() == bay)
-                .map(intent -> intent.id().toString())
+                .map(intent -> "pulse " + intent.pulses() + " of " + intent.id())
                 .findFirst()
                 .orElse(NOT_JOURNALED);
     }

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
@@ -24,6 +25,9 @@ import java.util.stream.IntStream;
  * a door that was seen open would be shut again after a power cut.
  */
 final class WitnessedCabinet implements Wiring {
+    /** The bays that charge: where a device is brought back to, and where it is ordered to stop. */
+    static final Set<Integer> OUTLETS = Set.of(Story.BROUGHT, Order.SILENCED_BAY);
+
     private final Diary diary;
     private final boolean seesContents;
     private final Map<Integer, Compartment> bays = new TreeMap<>();
@@ -43,6 +47,7 @@ final class WitnessedCabinet implements Wiring {
             case CLOSED -> bay(line.bay()).state = Door.CLOSED;
             case PUT -> bay(line.bay()).content = new ContentSensor.Content.Holds(line.word(1));
             case OUT -> bay(line.bay()).content = new ContentSensor.Content.Empty();
+            case SCRIPT -> bay(Script.STUCK_BAY).stuck = diary.script() == Script.STUCK_BOLT;
             case PULSE, WANTS, DONE, TOLD -> {}
         }
     }
@@ -66,6 +71,8 @@ final class WitnessedCabinet implements Wiring {
         private volatile Door state = Door.CLOSED;
         private volatile ContentSensor.Content content = new ContentSensor.Content.Empty();
         private volatile Consumer<Door> listener = door -> {};
+        private volatile boolean powered;
+        private boolean stuck;
 
         private Compartment(int number) {
             this.number = number;
@@ -75,7 +82,7 @@ final class WitnessedCabinet implements Wiring {
             return number;
         }
 
-        /** The door springs open at the end, also when the pulse is cut off because the machine was too busy to end it. */
+        /** A door that is not stuck springs open at the end, also when the pulse is cut off because the machine was too busy to end it. */
         @Override
         public void pulse(Duration length, Runnable energised) {
             diary.note(Event.PULSE, number, journaled.apply(number));
@@ -85,7 +92,9 @@ final class WitnessedCabinet implements Wiring {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
-            open();
+            if (!stuck) {
+                open();
+            }
         }
 
         @Override
@@ -106,6 +115,11 @@ final class WitnessedCabinet implements Wiring {
         @Override
         public void onChange(Consumer<Door> newListener) {
             listener = newListener;
+        }
+
+        /** Whether its outlet is on. */
+        boolean isPowered() {
+            return powered;
         }
 
         ContentSensor.Content content() {
@@ -144,7 +158,20 @@ final class WitnessedCabinet implements Wiring {
 
     @Override
     public Optional<ChargeSwitch> outlet(BayAddress address) {
-        return Optional.empty();
+        return OUTLETS.contains(address.bay()) ? Optional.of(new Outlet(at(address))) : Optional.empty();
+    }
+
+    /** Off whenever a gateway starts, as a relay is. */
+    private record Outlet(Compartment bay) implements ChargeSwitch {
+        @Override
+        public void on() {
+            bay.powered = true;
+        }
+
+        @Override
+        public void off() {
+            bay.powered = false;
+        }
     }
 
     @Override

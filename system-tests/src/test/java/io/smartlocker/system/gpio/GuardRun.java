@@ -26,6 +26,7 @@ final class GuardRun {
      */
     private static final List<Integer> LOCKS = List.of(0, 3, 6);
 
+    private static final Duration PULSE = Duration.ofSeconds(1);
     private static final int PACKAGED_LOCK = 0;
     private static final Pattern GUARD_DID = Pattern.compile("Guard: .* (millis|problems)=.*\\n");
 
@@ -94,7 +95,7 @@ final class GuardRun {
     }
 
     private PulsingProcess start() throws IOException {
-        return PulsingProcess.start(LOCKS.get(started++ % LOCKS.size()));
+        return PulsingProcess.start(LOCKS.get(started++ % LOCKS.size()), PULSE);
     }
 
     private record Unguarded(String said, int changes, boolean guardedAgain) {}

@@ -17,7 +17,7 @@ final class MeasuringGuest {
         Path packaged = Path.of(arguments[0]);
         int ends = Integer.parseInt(arguments[3]);
         MeasuredReport report = new MeasuredReport(
-                new ProviderRun(simulator).pulses(Integer.parseInt(arguments[1]), Duration.ofMillis(300)),
+                PulseRun.pulses(simulator, Integer.parseInt(arguments[1]), Duration.ofMillis(300)),
                 GatewayRun.edgesToFacts(simulator, packaged, Integer.parseInt(arguments[2])),
                 GuardRun.falls(simulator, Signals.KILL, ends),
                 GuardRun.falls(simulator, Signals.STOP, ends));

@@ -78,17 +78,6 @@ final class ProviderRun {
         }
     }
 
-    /** As many pulses of a lock as are to be measured. */
-    List<Pulse> pulses(int count, Duration length) throws ActuationException, InterruptedException {
-        try (GpioWiring wiring = open(bay(line(LOCK), null, null));
-                LineRecorder recorder = LineRecorder.start(simulator, LOCK, List.of())) {
-            for (int number = 0; number < count; number++) {
-                pulse(wiring.lock(BAY), length, recorder);
-            }
-            return recorder.pulses(LOCK);
-        }
-    }
-
     /** Twenty of 100 ms and one that asks for five seconds. */
     private static List<Pulse> pulses(LockActuator lock, LineRecorder recorder) throws ActuationException {
         for (int count = 0; count < PULSES; count++) {

@@ -22,21 +22,24 @@ import java.util.concurrent.atomic.AtomicReference;
  */
 final class PulsingGateway {
     static final String READY = "ready";
-    static final Duration PULSE = Duration.ofSeconds(1);
 
     private static final BayAddress BAY = new BayAddress("A-1", 1);
 
     private PulsingGateway() {}
 
-    /** Says {@link #READY} when its guard watches, and fires once for each line it reads. Its argument is the lock's line. */
+    /**
+     * Says {@link #READY} when its guard watches, and fires once for each line it reads. Its arguments are the
+     * lock's line and the milliseconds of a pulse.
+     */
     public static void main(String[] arguments) throws IOException {
         AtomicReference<GuardProcess> guard = new AtomicReference<>();
         GpioWiring wiring = open(Integer.parseInt(arguments[0]), guard);
+        Duration pulse = Duration.ofMillis(Long.parseLong(arguments[1]));
         Solenoids solenoids = new Solenoids(1);
         Simulator.await("the guard watches", () -> guard.get().isWatching());
         System.out.println(READY);
         while (System.in.read() == '\n') {
-            solenoids.fire(wiring.lock(BAY), PULSE, new Reporter());
+            solenoids.fire(wiring.lock(BAY), pulse, new Reporter());
         }
         solenoids.close();
         wiring.close();

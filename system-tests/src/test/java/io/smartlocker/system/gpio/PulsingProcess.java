@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 /** A {@link PulsingGateway} in a process of its own. */
@@ -20,7 +21,7 @@ final class PulsingProcess {
         this.log = log;
     }
 
-    static PulsingProcess start(int line) throws IOException {
+    static PulsingProcess start(int line, Duration pulse) throws IOException {
         Path log = Files.createTempFile("pulsing", ".log");
         Process process = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -32,7 +33,8 @@ final class PulsingProcess {
                         "-cp",
                         System.getProperty("java.class.path"),
                         PulsingGateway.class.getName(),
-                        String.valueOf(line)))
+                        String.valueOf(line),
+                        String.valueOf(pulse.toMillis())))
                 .redirectError(log.toFile())
                 .start();
         return new PulsingProcess(process, line, log);
@@ -52,6 +54,12 @@ final class PulsingProcess {
     void fire() throws IOException {
         process.getOutputStream().write('\n');
         process.getOutputStream().flush();
+    }
+
+    /** Returns when its outputs are off and it has ended. */
+    void end() throws IOException, InterruptedException {
+        process.getOutputStream().close();
+        process.waitFor();
     }
 
     void send(Signals signal) {
