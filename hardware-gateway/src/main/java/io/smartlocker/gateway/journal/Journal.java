@@ -223,12 +223,13 @@ public final class Journal implements AutoCloseable {
     }
 
     private <T extends @Nullable Object> T transact(Work<T> work) throws SQLException {
-        Connection writer = open.writer();
+        OpenJournal here = open;
+        Connection writer = here.writer();
         boolean done = false;
         try {
             int before = soon.run(writer);
             T result = work.run(writer);
-            writer.commit();
+            here.commit();
             done = true;
             version.incrementAndGet();
             soon.forget(before);

@@ -1,5 +1,6 @@
 package io.smartlocker.gateway.journal;
 
+import static io.smartlocker.testing.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -27,6 +28,20 @@ class JournalTest {
 
     @TempDir
     Path directory;
+
+    /** SQLite itself would wait for more pages than these have. */
+    @Test
+    void what_was_committed_is_moved_into_the_database_beside_the_commits() throws Exception {
+        try (Journal journal = Journal.open(directory)) {
+            Path database = directory.resolve(Journal.FILE);
+            long before = Files.size(database);
+            for (int i = 0; i < Checkpoints.COMMITS; i++) {
+                journal.change(
+                        connection -> new Offsets(journal).store(connection, UUID.randomUUID() + "-".repeat(500), 1));
+            }
+            eventually(() -> assertThat(Files.size(database)).isGreaterThan(before));
+        }
+    }
 
     @Test
     void facts_are_numbered_from_one_without_gaps_even_when_a_transaction_breaks_off() {
