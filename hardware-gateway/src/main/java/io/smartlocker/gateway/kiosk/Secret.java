@@ -8,13 +8,12 @@ import java.util.Base64;
 /** What the page shows to act for somebody: 192 random bits, which nobody guesses. */
 final class Secret {
     private static final int BYTES = 24;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private Secret() {}
 
     static String next() {
         byte[] secret = new byte[BYTES];
-        RANDOM.nextBytes(secret);
+        new SecureRandom().nextBytes(secret);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
     }
 

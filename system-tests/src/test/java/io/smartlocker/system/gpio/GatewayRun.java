@@ -24,8 +24,8 @@ import org.jose4j.lang.JoseException;
 /** Uses the packaged gateway as a person with a badge does, at a locker wired as in {@code cabinet.yaml}. */
 final class GatewayRun {
     private static final int LOCK = 0;
-    private static final int DOOR = 4;
-    private static final List<Integer> ACTIVE_LOW = List.of(1, 2, 8);
+    static final int DOOR = 4;
+    static final List<Integer> ACTIVE_LOW = List.of(1, 2, 8);
     private static final int CYCLES = 3;
     private static final int ATTEMPTS = 3;
 
@@ -56,36 +56,6 @@ final class GatewayRun {
             simulator.pull(DOOR, false);
         }
         throw new IllegalStateException("The machine is too busy for a door that bounces as doors do");
-    }
-
-    /**
-     * Times from the moment a door's contact changed until the page can see that the door is open, in milliseconds; its fact
-     * is in the journal by then.
-     */
-    static List<Double> edgesToFacts(Simulator simulator, Path packaged, int cycles)
-            throws IOException, JoseException, InterruptedException {
-        GatewayRun run = new GatewayRun(simulator, packaged);
-        StoredDirectory.write(run.dataDirectory);
-        ACTIVE_LOW.forEach(line -> simulator.pull(line, true));
-        GatewayProcess gateway = GatewayProcess.start("gateway-edges", packaged, run.dataDirectory, run.cabinet);
-        Simulator.await("the gateway answers", () -> !gateway.isAlive() || run.kiosk.answers());
-        List<Double> times = new ArrayList<>();
-        try (LineRecorder recorder = LineRecorder.start(simulator, LOCK, List.of())) {
-            for (int cycle = 0; cycle < cycles; cycle++) {
-                String session = run.kiosk.login(StoredDirectory.BADGE);
-                String intent = cycle % 2 == 0 ? run.kiosk.take(session) : run.kiosk.giveBack(session);
-                awaitChanges(recorder, 2 * cycle + 2);
-                long from = System.nanoTime();
-                simulator.pull(DOOR, true);
-                run.awaitState(intent, "OPENED");
-                times.add((System.nanoTime() - from) / 1e6);
-                simulator.pull(DOOR, false);
-                run.awaitState(intent, "DONE");
-            }
-        }
-        gateway.terminate();
-        Simulator.await("the gateway ended", () -> !gateway.isAlive());
-        return times;
     }
 
     /** {@code cabinet.yaml} as a file. */

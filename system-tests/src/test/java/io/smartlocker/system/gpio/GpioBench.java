@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 
 /** Not a test by its name, so that only {@code ./run bench} runs it. */
 class GpioBench {
-    private static final int PULSES = 200;
-    private static final int EDGES = 60;
+    private static final int PULSES = Integer.getInteger("smartlocker.pulses", 200);
+    private static final int EDGES = 100;
     private static final int ENDS = Integer.getInteger("smartlocker.guard-rounds", 50);
     private static final Duration LONGEST = Duration.ofMinutes(40);
     private static final double LENGTH = 300;
@@ -28,7 +28,7 @@ class GpioBench {
         Sample edges = new Sample();
         measured.edgesToFacts().forEach(millis -> edges.add(Duration.ofNanos((long) (millis * 1e6))));
         report.row(
-                "real GPIO: door contact changes → its fact is written, with 10 ms of debouncing, as the page sees it",
+                "real GPIO: door contact changes → its fact is written, with 10 ms of debouncing",
                 edges + ", p95 " + Sample.millis(edges.quantile(0.95)),
                 "p95 ≤ 20 ms");
         falls(report, "killed (SIGKILL)", measured.killed());

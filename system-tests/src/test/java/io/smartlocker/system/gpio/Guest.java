@@ -14,6 +14,7 @@ final class Guest {
                 new ProviderRun(simulator).run(),
                 GatewayRun.run(simulator, packaged),
                 GuardRun.run(simulator, packaged, Integer.parseInt(arguments[1])),
+                PriorityRun.run(simulator),
                 TechnicianRun.run(simulator, packaged));
         Files.write(Path.of(System.getenv("OUT"), GpioHost.REPORT), report.toJson());
         System.exit(0);

@@ -5,7 +5,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 
 /** What the guest saw, from inside to outside. */
-record GuestReport(ProviderReport provider, GatewayReport gateway, GuardReport guard, TechnicianReport technician) {
+record GuestReport(
+        ProviderReport provider,
+        GatewayReport gateway,
+        GuardReport guard,
+        PriorityReport priority,
+        TechnicianReport technician) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     byte[] toJson() throws JsonProcessingException {

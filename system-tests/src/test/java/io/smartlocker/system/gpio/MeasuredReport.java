@@ -9,7 +9,7 @@ import java.util.List;
  * What was measured in the guest. Times are milliseconds.
  *
  * @param pulses of 300 ms
- * @param edgesToFacts from a contact's change until the page can see it, debouncing and the page's looking included
+ * @param edgesToFacts from a contact's change until its fact is in the journal, debouncing included
  * @param killed how lines went off whose gateways were killed during a pulse
  * @param stopped how lines went off whose gateways were stopped during a pulse
  */

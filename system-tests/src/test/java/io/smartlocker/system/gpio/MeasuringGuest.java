@@ -10,6 +10,8 @@ import java.time.Duration;
  * often to kill and stop gateways.
  */
 final class MeasuringGuest {
+    private static final int EDGES_BEFORE = 30;
+
     private MeasuringGuest() {}
 
     public static void main(String[] arguments) throws Exception {
@@ -18,7 +20,7 @@ final class MeasuringGuest {
         int ends = Integer.parseInt(arguments[3]);
         MeasuredReport report = new MeasuredReport(
                 PulseRun.pulses(simulator, Integer.parseInt(arguments[1]), Duration.ofMillis(300)),
-                GatewayRun.edgesToFacts(simulator, packaged, Integer.parseInt(arguments[2])),
+                EdgeRun.edgesToFacts(simulator, packaged, EDGES_BEFORE, Integer.parseInt(arguments[2])),
                 GuardRun.falls(simulator, Signals.KILL, ends),
                 GuardRun.falls(simulator, Signals.STOP, ends));
         Files.write(Path.of(System.getenv("OUT"), GpioHost.REPORT), report.toJson());

@@ -128,7 +128,7 @@ final class ProviderRun {
         Thread pulsing = pulsing(lock, new AtomicBoolean());
         boolean first = false;
         while (!first && simulator.isHigh(LOCK)) {
-            first = Threads.goFirst("pulse-");
+            first = Threads.goFirst(ProcessHandle.current().pid(), "pulse-");
         }
         lock.off();
         pulsing.join();

@@ -13,6 +13,7 @@ final class PulseRun {
     static List<Pulse> pulses(Simulator simulator, int count, Duration length)
             throws IOException, InterruptedException {
         PulsingProcess gateway = PulsingProcess.start(LOCK, length).awaitReady();
+        List<Pulse> pulses;
         try (LineRecorder recorder = LineRecorder.start(simulator, LOCK, List.of())) {
             for (int number = 0; number < count; number++) {
                 int before = recorder.changes().size();
@@ -21,9 +22,9 @@ final class PulseRun {
                         "the pulse is recorded: " + gateway.output(),
                         () -> recorder.changes().size() == before + 2);
             }
-            return recorder.pulses(LOCK);
-        } finally {
-            gateway.end();
+            pulses = recorder.pulses(LOCK);
         }
+        gateway.end();
+        return pulses;
     }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A {@link PulsingGateway} in a process of its own. */
@@ -22,21 +23,27 @@ final class PulsingProcess {
     }
 
     static PulsingProcess start(int line, Duration pulse) throws IOException {
+        return start(List.of(), line, pulse);
+    }
+
+    /** @param under the program that it is started with, which decides what it may do */
+    static PulsingProcess start(List<String> under, int line, Duration pulse) throws IOException {
         Path log = Files.createTempFile("pulsing", ".log");
-        Process process = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-Xmx64m",
-                        "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        PulsingGateway.class.getName(),
-                        String.valueOf(line),
-                        String.valueOf(pulse.toMillis())))
-                .redirectError(log.toFile())
-                .start();
+        List<String> command = new ArrayList<>(under);
+        command.addAll(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xmx64m",
+                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+                "-cp",
+                System.getProperty("java.class.path"),
+                PulsingGateway.class.getName(),
+                String.valueOf(line),
+                String.valueOf(pulse.toMillis())));
+        Process process =
+                new ProcessBuilder(command).redirectError(log.toFile()).start();
         return new PulsingProcess(process, line, log);
     }
 

@@ -20,6 +20,7 @@ class RealGpioTest {
     private static ProviderReport wiring;
     private static GatewayReport gateway;
     private static GuardReport guard;
+    private static PriorityReport priority;
     private static TechnicianReport technician;
 
     @BeforeAll
@@ -28,6 +29,7 @@ class RealGpioTest {
         wiring = report.provider();
         gateway = report.gateway();
         guard = report.guard();
+        priority = report.priority();
         technician = report.technician();
     }
 
@@ -57,6 +59,17 @@ class RealGpioTest {
     @Test
     void what_ends_a_pulse_runs_before_whatever_else_wants_the_processor() {
         assertThat(wiring.goesFirst()).isTrue();
+    }
+
+    @Test
+    void the_limit_that_the_service_has_is_enough_for_that() {
+        assertThat(priority.allowed().first()).isTrue();
+    }
+
+    @Test
+    void where_the_kernel_refuses_that_a_pulse_ends_all_the_same() {
+        assertThat(priority.refused().first()).isFalse();
+        assertLength(priority.refused().pulses(), 600, 60);
     }
 
     @Test

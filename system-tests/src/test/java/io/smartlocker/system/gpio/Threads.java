@@ -7,9 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** This process's threads as the kernel has them. */
+/** A process's threads as the kernel has them. */
 final class Threads {
-    private static final Path TASKS = Path.of("/proc/self/task");
     /** Of the fields behind the name; see proc_pid_stat(5), where it is the 41st. */
     private static final int POLICY = 38;
 
@@ -18,8 +17,8 @@ final class Threads {
     private Threads() {}
 
     /** Whether there are threads whose name begins so, and each goes before all that have no such priority; see sched(7). */
-    static boolean goFirst(String name) {
-        try (Stream<Path> tasks = Files.list(TASKS)) {
+    static boolean goFirst(long pid, String name) {
+        try (Stream<Path> tasks = Files.list(Path.of("/proc", String.valueOf(pid), "task"))) {
             List<String> policies = tasks.map(Threads::state)
                     .filter(state -> state.substring(state.indexOf('(') + 1).startsWith(name))
                     .map(state -> state.substring(state.lastIndexOf(')') + 2).split(" ")[POLICY])

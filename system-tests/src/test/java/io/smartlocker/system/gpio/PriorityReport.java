@@ -1,0 +1,16 @@
+package io.smartlocker.system.gpio;
+
+import java.util.List;
+
+/**
+ * How locks were fired by gateways that are not root.
+ *
+ * @param refused without the right to go first
+ * @param allowed with the limit that the service has
+ */
+record PriorityReport(Fired refused, Fired allowed) {
+    /**
+     * @param first whether what ends the pulses was seen to go first
+     */
+    record Fired(boolean first, List<Pulse> pulses) {}
+}
