@@ -93,8 +93,13 @@ final class Story {
             case WRONG_PIN -> PersonAtDesk.tryPin(gateway, "001", WRONG_PIN);
             case HAND_OVER -> handOver();
             case REPORT -> new PersonAtDesk(gateway, SeededKiosk.BADGE_002).report(tag(heldBy(HOLDER)), FAULT);
-            case TELL_OF_TAKE, TELL_OF_ORDER, TELL_THE_REST -> link.tell();
+            case TELL_OF_TAKE, TELL_OF_ORDER, TELL_THE_REST -> tell();
         }
+    }
+
+    /** Tells everything that was not told yet. */
+    void tell() {
+        link.tell();
     }
 
     boolean isDone(Chapter chapter) {
