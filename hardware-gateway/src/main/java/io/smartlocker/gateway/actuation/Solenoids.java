@@ -5,17 +5,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 
 /**
  * Fires solenoids, under rules that hold whatever is asked: no pulse shorter than 50 ms or longer than 1 s, a lock rests
  * 2 s after each pulse, at most so many are energised at once, and starts are 300 ms apart, so that neither a coil nor the
- * power supply suffers. Each pulse has a thread of its own; interrupt, error and {@link #close} end it with the line off.
- * All intervals are of the monotonic clock.
+ * power supply suffers. Each pulse has a thread to itself, which waits for it since a person does, too; interrupt, error and
+ * {@link #close} end it with the line off. All intervals are of the monotonic clock.
  */
 public final class Solenoids implements AutoCloseable {
     public static final Duration SHORTEST = Duration.ofMillis(50);
@@ -31,9 +32,9 @@ public final class Solenoids implements AutoCloseable {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private final List<Shot> waiting = new ArrayList<>();
-    private final List<Pulse> running = new ArrayList<>();
+    private final List<RunningPulse> running = new ArrayList<>();
     private final Map<LockActuator, Long> restedAt = new HashMap<>();
-    private final Thread dispatcher;
+    private final ThreadPoolExecutor pulses;
     private final Condition cameRound = lock.newCondition();
     private long nextStart = System.nanoTime();
     private long asked;
@@ -42,7 +43,15 @@ public final class Solenoids implements AutoCloseable {
 
     public Solenoids(int maxSimultaneous) {
         this.maxSimultaneous = maxSimultaneous;
-        dispatcher = Thread.ofPlatform().daemon().name("solenoids").start(this::dispatch);
+        pulses = (ThreadPoolExecutor) Executors.newFixedThreadPool(
+                maxSimultaneous,
+                Thread.ofPlatform()
+                        .daemon()
+                        .priority(Thread.MAX_PRIORITY)
+                        .name("pulse")
+                        .factory());
+        pulses.prestartAllCoreThreads();
+        Thread.ofPlatform().daemon().name("solenoids").start(this::dispatch);
     }
 
     /** Who asked for a pulse. Called on the pulse's thread; returns at once. */
@@ -57,20 +66,7 @@ public final class Solenoids implements AutoCloseable {
         void failed(ActuationException failure);
     }
 
-    private record Shot(LockActuator actuator, Duration length, Listener listener) {}
-
-    private static final class Pulse {
-        final Shot shot;
-        final Thread thread;
-        /** Before it is energised a pulse may wait for the processor; from then on its length counts. */
-        volatile long deadline;
-
-        Pulse(Shot shot, long deadline, Consumer<Pulse> work) {
-            this.shot = shot;
-            this.deadline = deadline;
-            this.thread = Thread.ofPlatform().daemon().name("pulse").unstarted(() -> work.accept(this));
-        }
-    }
+    record Shot(LockActuator actuator, Duration length, Listener listener) {}
 
     /**
      * Fires as soon as the rules allow.
@@ -88,6 +84,7 @@ public final class Solenoids implements AutoCloseable {
                 throw new IllegalStateException("The gateway is stopping");
             }
             waiting.add(new Shot(actuator, length, listener));
+            startNext(System.nanoTime());
             changed.signalAll();
         } finally {
             lock.unlock();
@@ -178,13 +175,13 @@ public final class Solenoids implements AutoCloseable {
 
     private void start(Shot shot, long now) {
         nextStart = now + STAGGER.toNanos();
-        Pulse pulse = new Pulse(shot, now + LONGEST.plus(shot.length()).toNanos(), this::pulse);
-        pulse.thread.setPriority(Thread.MAX_PRIORITY);
+        RunningPulse pulse =
+                new RunningPulse(shot, now + LONGEST.plus(shot.length()).toNanos());
         running.add(pulse);
-        pulse.thread.start();
+        pulses.execute(() -> pulse.run(() -> pulse(pulse)));
     }
 
-    private void pulse(Pulse pulse) {
+    private void pulse(RunningPulse pulse) {
         Shot shot = pulse.shot;
         try {
             try {
@@ -201,7 +198,7 @@ public final class Solenoids implements AutoCloseable {
         }
     }
 
-    private void energised(Shot shot, Pulse pulse) {
+    private void energised(Shot shot, RunningPulse pulse) {
         long now = System.nanoTime();
         pulse.deadline = now + shot.length().plus(GRACE).toNanos();
         shot.listener().energised(now);
@@ -225,18 +222,17 @@ public final class Solenoids implements AutoCloseable {
     }
 
     private void cutOffOverdue(long now) {
-        for (Pulse pulse : running) {
+        for (RunningPulse pulse : running) {
             if (now - pulse.deadline >= 0) {
                 LOG.errorf("A pulse did not end in time and is cut off. lock=%s", pulse.shot.actuator());
-                pulse.shot.actuator().off();
-                pulse.thread.interrupt();
+                pulse.cutOff();
             }
         }
     }
 
     private long untilSomethingIsDue(long now) {
         long wait = TimeUnit.MINUTES.toNanos(1);
-        for (Pulse pulse : running) {
+        for (RunningPulse pulse : running) {
             wait = Math.min(wait, Math.max(pulse.deadline - now, GRACE.toNanos()));
         }
         if (running.size() < maxSimultaneous) {
@@ -259,7 +255,7 @@ public final class Solenoids implements AutoCloseable {
     /** Ends every pulse with its line off and fires nothing any more. */
     @Override
     public void close() {
-        List<Pulse> toEnd;
+        List<RunningPulse> toEnd;
         lock.lock();
         try {
             closed = true;
@@ -269,9 +265,7 @@ public final class Solenoids implements AutoCloseable {
         } finally {
             lock.unlock();
         }
-        for (Pulse pulse : toEnd) {
-            pulse.shot.actuator().off();
-            pulse.thread.interrupt();
-        }
+        toEnd.forEach(RunningPulse::cutOff);
+        pulses.shutdown();
     }
 }

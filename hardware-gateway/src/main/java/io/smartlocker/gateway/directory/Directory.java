@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class Directory {
     private final DirectoryEntry.@Nullable Site site;
     private final People people;
+    private final Map<UUID, DirectoryEntry.Site.Locker> lockers = new HashMap<>();
     private final Map<UUID, DirectoryEntry.Bay> bays = new HashMap<>();
     private final Map<UUID, DirectoryEntry.Device> devices = new HashMap<>();
     private final List<DirectoryEntry.Shift> shifts;
@@ -57,6 +58,9 @@ public final class Directory {
             }
         }
         site = found;
+        if (found != null) {
+            found.lockers().forEach(locker -> lockers.put(locker.id(), locker));
+        }
         shifts = List.copyOf(allShifts);
         reservations = List.copyOf(allReservations);
     }
@@ -118,10 +122,7 @@ public final class Directory {
 
     /** The locker with that id, if this kiosk serves it. */
     public Optional<DirectoryEntry.Site.Locker> locker(UUID id) {
-        return site().stream()
-                .flatMap(known -> known.lockers().stream())
-                .filter(locker -> locker.id().equals(id))
-                .findFirst();
+        return Optional.ofNullable(lockers.get(id));
     }
 
     /** The highest that came, with entries that are gone again too; 0 before any came. */

@@ -6,11 +6,13 @@ import io.smartlocker.gateway.journal.JournalException;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The people of the directory and those whom the kiosk does not serve. A large site has ten thousand, so they lie sealed on the
@@ -26,6 +28,7 @@ final class People {
     private final Journal journal;
     private final EntrySeal seal;
     private final Consumer<String> damaged;
+    private volatile @Nullable Opened last;
 
     /** @param damaged hears of the key of an entry that is not as it was written */
     People(Journal journal, EntrySeal seal, Consumer<String> damaged) {
@@ -74,7 +77,14 @@ final class People {
     }
 
     /** Somebody as he lies on the disk. */
-    private record Found(String key, byte[] content) {}
+    private record Found(String key, byte[] content) {
+        boolean isSame(Found other) {
+            return key.equals(other.key) && Arrays.equals(content, other.content);
+        }
+    }
+
+    /** Who taps takes right afterwards: as long as the same lies on the disk, it need not be opened and read again. */
+    private record Opened(Found found, DirectoryEntry.Person person) {}
 
     private Stream<Found> found(String finder, String kind) {
         String sql = "select key, entry from directory_finder join directory_entry using (key) where finder = ?";
@@ -97,8 +107,14 @@ final class People {
     }
 
     private DirectoryEntry.Person person(Found found) {
+        Opened known = last;
+        if (known != null && known.found().isSame(found)) {
+            return known.person();
+        }
         try {
-            return (DirectoryEntry.Person) seal.open(found.key(), found.content());
+            var person = (DirectoryEntry.Person) seal.open(found.key(), found.content());
+            last = new Opened(found, person);
+            return person;
         } catch (JournalException e) {
             damaged.accept(found.key());
             throw e;

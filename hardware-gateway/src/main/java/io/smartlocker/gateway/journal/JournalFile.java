@@ -50,6 +50,8 @@ final class JournalFile {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        // Nobody asks for them, and the driver would ask SQLite after each insert.
+        config.setGetGeneratedKeys(false);
         config.setBusyTimeout(Math.toIntExact(BUSY.toMillis()));
         Connection connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
         if (readOnly) {

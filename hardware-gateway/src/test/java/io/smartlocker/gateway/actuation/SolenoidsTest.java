@@ -87,6 +87,30 @@ class SolenoidsTest {
     }
 
     @Test
+    void what_cut_one_pulse_off_does_not_shorten_the_next_on_its_thread() {
+        try (Solenoids one = new Solenoids(1)) {
+            Line stuck = new Line();
+            stuck.stuck = true;
+            one.fire(stuck, SHORT, new Heard());
+            Line line = new Line();
+            Heard heard = new Heard();
+            one.fire(line, PULSE, heard);
+            eventually(() -> assertThat(heard.ended).isTrue());
+            assertThat(stuck.ends).hasSize(1);
+            assertThat(line.lasted()).isGreaterThanOrEqualTo(PULSE);
+        }
+    }
+
+    @Test
+    void a_pulse_that_is_cut_off_before_its_thread_has_time_ends_as_soon_as_it_begins() {
+        Line line = new Line();
+        RunningPulse pulse = new RunningPulse(new Solenoids.Shot(line, PULSE, new Heard()), System.nanoTime());
+        pulse.cutOff();
+        pulse.run(() -> line.hold(PULSE.multipliedBy(100)));
+        assertThat(Thread.interrupted()).isFalse();
+    }
+
+    @Test
     void stopping_ends_a_pulse_with_the_line_off() {
         Line line = new Line();
         Heard heard = fire(line, Duration.ofSeconds(1));
