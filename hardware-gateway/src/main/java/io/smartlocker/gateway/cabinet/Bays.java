@@ -8,7 +8,9 @@ import io.smartlocker.gateway.sensing.ContentSensor.Content;
 import io.smartlocker.gateway.sensing.DoorSensor;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,12 +19,13 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The bays of the directory, found in the wiring. */
+/** The bays of the directory, found in the wiring; where each is, is looked up once for each directory. */
 @Singleton
 public final class Bays {
     private final Replica replica;
     private final Wiring wiring;
     private final Set<UUID> watched = ConcurrentHashMap.newKeySet();
+    private volatile @Nullable Wired wired;
 
     public Bays(Replica replica, Wiring wiring) {
         this.replica = replica;
@@ -56,18 +59,21 @@ public final class Bays {
         }
     }
 
+    /** A bay that has a lock wired, without what changes from moment to moment. */
+    private record Place(
+            DirectoryEntry.Bay entry,
+            DirectoryEntry.Site.Locker locker,
+            BayAddress address,
+            Optional<DoorSensor> door) {}
+
+    private record Wired(Directory of, Map<UUID, Place> places) {}
+
     public Optional<Bay> find(UUID id) {
-        Directory directory = replica.current();
-        return directory
-                .bay(id)
-                .flatMap(entry -> directory.locker(entry.locker()).flatMap(locker -> wired(entry, locker)));
+        return Optional.ofNullable(places().get(id)).map(this::look);
     }
 
     public List<Bay> all() {
-        Directory directory = replica.current();
-        return directory.bays().stream()
-                .flatMap(entry -> directory.locker(entry.locker()).flatMap(locker -> wired(entry, locker)).stream())
-                .toList();
+        return places().values().stream().map(this::look).toList();
     }
 
     /** As people count them: by locker, then by number. */
@@ -76,10 +82,6 @@ public final class Bays {
                 .sorted(Comparator.comparing((Bay bay) -> bay.locker().name())
                         .thenComparing(bay -> bay.entry().number()))
                 .toList();
-    }
-
-    public Door door(BayAddress address) {
-        return wiring.door(address).map(DoorSensor::read).orElse(Door.UNKNOWN);
     }
 
     public Content content(BayAddress address) {
@@ -93,16 +95,41 @@ public final class Bays {
                 .ifPresent(sensor -> sensor.onChange(door -> listener.accept(bay.id(), door))));
     }
 
-    private Optional<Bay> wired(DirectoryEntry.Bay entry, DirectoryEntry.Site.Locker locker) {
+    private Bay look(Place place) {
+        return new Bay(
+                place.entry(),
+                place.locker(),
+                place.address(),
+                place.door().map(DoorSensor::read).orElse(Door.UNKNOWN),
+                wiring.trouble(place.address()).orElse(null));
+    }
+
+    private Map<UUID, Place> places() {
+        Directory directory = replica.current();
+        Wired known = wired;
+        if (known == null || known.of() != directory) {
+            known = new Wired(directory, places(directory));
+            wired = known;
+        }
+        return known.places();
+    }
+
+    private Map<UUID, Place> places(Directory directory) {
+        Map<UUID, Place> places = new HashMap<>();
+        for (DirectoryEntry.Bay entry : directory.bays()) {
+            directory
+                    .locker(entry.locker())
+                    .flatMap(locker -> place(entry, locker))
+                    .ifPresent(place -> places.put(entry.id(), place));
+        }
+        return places;
+    }
+
+    private Optional<Place> place(DirectoryEntry.Bay entry, DirectoryEntry.Site.Locker locker) {
         BayAddress address = new BayAddress(locker.serial(), entry.number());
         try {
             wiring.lock(address);
-            return Optional.of(new Bay(
-                    entry,
-                    locker,
-                    address,
-                    door(address),
-                    wiring.trouble(address).orElse(null)));
+            return Optional.of(new Place(entry, locker, address, wiring.door(address)));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -69,13 +69,13 @@ final class FollowDirectory {
         consumer.pause(others);
         consumer.seekToBeginning(List.of(partition));
         Map<TopicPartition, Long> ends = consumer.endOffsets(List.of(partition));
-        List<ConsumerRecord<String, byte[]>> all = new ArrayList<>();
+        List<DirectoryRecord> all = new ArrayList<>();
         long end = Objects.requireNonNull(ends.get(partition));
         while (consumer.position(partition) < end) {
-            all.addAll(consumer.poll(PATIENCE).records(partition));
+            all.addAll(read(consumer.poll(PATIENCE).records(partition)));
         }
         long next = consumer.position(partition);
-        replica.rebuild(read(all), connection -> offsets.store(connection, partition.topic(), next));
+        replica.rebuild(all, connection -> offsets.store(connection, partition.topic(), next));
         consumer.resume(others);
         taken += all.size();
     }
