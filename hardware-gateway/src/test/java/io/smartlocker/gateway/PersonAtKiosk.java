@@ -63,8 +63,22 @@ public final class PersonAtKiosk {
 
     /** Whether a bay's door stays shut whatever its lock does. */
     public static void jam(int bay, boolean on) {
+        move(bay, Map.of("jam", on));
+    }
+
+    /** Moves a bay's door by hand: {@code OPEN} or {@code CLOSED}. */
+    public static void push(int bay, String door) {
+        move(bay, Map.of("door", door));
+    }
+
+    /** Whether the kiosk says that the bay did not open. */
+    public static boolean isJammed(int bay) {
+        return given().get("/kiosk/v1/status").path("bays.find { it.number == %d }.jammed".formatted(bay));
+    }
+
+    private static void move(int bay, Map<String, ?> change) {
         given().contentType("application/json")
-                .body(Map.of("jam", on))
+                .body(change)
                 .put("/simulator/v1/bays/" + bay)
                 .then()
                 .statusCode(200);

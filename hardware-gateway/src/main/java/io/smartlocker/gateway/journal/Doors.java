@@ -6,10 +6,16 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Which doors were told to be open, so that their closing is told also when the gateway was away meanwhile. */
+/**
+ * What was last told of each door, so that it counts also when the gateway was away meanwhile: an open one is told to be shut,
+ * a jammed one is left out.
+ */
 @Singleton
 public final class Doors {
     private final Journal journal;
@@ -30,18 +36,43 @@ public final class Doors {
         });
     }
 
+    /** For which intent each door did not open that was not told to open since. */
+    public Map<UUID, UUID> jams() {
+        return journal.read(connection -> {
+            try (Statement select = connection.createStatement();
+                    ResultSet rows = select.executeQuery("select bay, intent from door_jammed")) {
+                Map<UUID, UUID> jams = new HashMap<>();
+                while (rows.next()) {
+                    jams.put(UUID.fromString(rows.getString(1)), UUID.fromString(rows.getString(2)));
+                }
+                return jams;
+            }
+        });
+    }
+
     /** Remembers in the transaction what the fact tells of a door, if it does. */
     static void note(Connection connection, @Nullable UUID bay, KioskFact fact) throws SQLException {
-        if (bay != null && fact instanceof KioskFact.DoorOpened) {
-            execute(connection, "insert into door_open values (?) on conflict do nothing", bay);
-        } else if (bay != null && fact instanceof KioskFact.DoorClosed) {
-            execute(connection, "delete from door_open where bay = ?", bay);
+        if (bay == null) {
+            return;
+        }
+        switch (fact) {
+            case KioskFact.DoorOpened it -> {
+                execute(connection, "insert into door_open values (?) on conflict do nothing", bay);
+                execute(connection, "delete from door_jammed where bay = ?", bay);
+            }
+            case KioskFact.DoorClosed it -> execute(connection, "delete from door_open where bay = ?", bay);
+            case KioskFact.DoorAlarm(KioskFact.Alarm alarm, UUID intent)
+            when alarm == KioskFact.Alarm.JAMMED && intent != null ->
+                execute(connection, "insert or replace into door_jammed values (?, ?)", bay, intent);
+            default -> {}
         }
     }
 
-    private static void execute(Connection connection, String sql, UUID bay) throws SQLException {
+    private static void execute(Connection connection, String sql, UUID... ids) throws SQLException {
         try (PreparedStatement change = connection.prepareStatement(sql)) {
-            change.setString(1, bay.toString());
+            for (int place = 0; place < ids.length; place++) {
+                change.setString(place + 1, ids[place].toString());
+            }
             change.executeUpdate();
         }
     }

@@ -92,8 +92,12 @@ final class JournalSchema {
             on conflict (name) do update set value = max(value, excluded.value)""",
             "alter table charge_stay add column ordered text");
 
+    /** A bay that did not open is left out after a restart, too. */
+    private static final List<String> VERSION_9 =
+            List.of("create table door_jammed (bay text primary key, intent text not null) without rowid");
+
     private static final List<List<String>> VERSIONS =
-            List.of(VERSION_1, VERSION_2, VERSION_3, VERSION_4, VERSION_5, VERSION_6, VERSION_7, VERSION_8);
+            List.of(VERSION_1, VERSION_2, VERSION_3, VERSION_4, VERSION_5, VERSION_6, VERSION_7, VERSION_8, VERSION_9);
     private static final int UNSEALED = 2;
     private static final String PROOF = "seal 1";
 

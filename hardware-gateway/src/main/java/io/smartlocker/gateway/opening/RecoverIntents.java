@@ -6,6 +6,7 @@ import io.smartlocker.gateway.cabinet.Bays;
 import io.smartlocker.gateway.cabinet.Bays.Bay;
 import io.smartlocker.gateway.directory.Inventory;
 import io.smartlocker.gateway.journal.Commands;
+import io.smartlocker.gateway.journal.Doors;
 import io.smartlocker.gateway.journal.Intent;
 import io.smartlocker.gateway.journal.Intents;
 import io.smartlocker.gateway.sensing.ContentSensor.Content;
@@ -31,6 +32,7 @@ public final class RecoverIntents {
     private final EndIntent endIntent;
     private final Bays bays;
     private final Inventory inventory;
+    private final Doors doors;
 
     RecoverIntents(
             Intents intents,
@@ -41,7 +43,8 @@ public final class RecoverIntents {
             FollowDoor follow,
             EndIntent endIntent,
             Bays bays,
-            Inventory inventory) {
+            Inventory inventory,
+            Doors doors) {
         this.intents = intents;
         this.commands = commands;
         this.results = results;
@@ -51,10 +54,12 @@ public final class RecoverIntents {
         this.endIntent = endIntent;
         this.bays = bays;
         this.inventory = inventory;
+        this.doors = doors;
     }
 
     /** To be called once, before anything can be fired. */
     public void recover() {
+        doors.jams().values().forEach(intent -> intents.find(intent).ifPresent(running::recall));
         intents.unfinished().forEach(this::settle);
         commands.unfinished().stream()
                 .filter(command -> command.outcome() == null)

@@ -84,6 +84,11 @@ public final class Running {
         tell(intent);
     }
 
+    /** A bay that had jammed before the gateway was restarted; nobody waits at it any more. */
+    void recall(Intent jammed) {
+        jams.put(jammed.bay(), new Jam(jammed, System.nanoTime(), true));
+    }
+
     void abandon(Intent intent) {
         byBay.remove(intent.bay(), intent);
     }

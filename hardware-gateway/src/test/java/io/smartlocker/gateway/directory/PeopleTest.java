@@ -119,6 +119,7 @@ class PeopleTest {
                         "drop index directory_entry_of_somebody",
                         "alter table directory_entry drop column somebody",
                         "drop table directory_finder",
+                        "drop table door_jammed",
                         "delete from counter where name = 'directory-revision'",
                         "pragma user_version = 7")
                 .forEach(this::execute);

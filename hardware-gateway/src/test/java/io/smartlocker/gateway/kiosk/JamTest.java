@@ -47,11 +47,11 @@ class JamTest {
     void everyDoorWasSeenOpen() {
         for (int bay = 1; bay <= SeededKiosk.BAYS; bay++) {
             PersonAtKiosk.jam(bay, false);
-            if (isJammed(bay)) {
-                push(bay, "OPEN");
+            if (PersonAtKiosk.isJammed(bay)) {
+                PersonAtKiosk.push(bay, "OPEN");
                 int opened = bay;
-                eventually(() -> assertThat(isJammed(opened)).isFalse());
-                push(bay, "CLOSED");
+                eventually(() -> assertThat(PersonAtKiosk.isJammed(opened)).isFalse());
+                PersonAtKiosk.push(bay, "CLOSED");
             }
         }
     }
@@ -130,7 +130,7 @@ class JamTest {
         eventually(BOTH_PULSES, () -> assertThat(PersonAtKiosk.state(intent)).isEqualTo("OPENED"));
         assertThat(Telling.of(facts, intent)).hasSize(3).last().isInstanceOf(KioskFact.DoorOpened.class);
         PersonAtKiosk.closeBehind(opening, null);
-        assertThat(isJammed(bay)).isFalse();
+        assertThat(PersonAtKiosk.isJammed(bay)).isFalse();
         person.giveBack();
     }
 
@@ -147,7 +147,7 @@ class JamTest {
                 .statusCode(201);
         eventually(() ->
                 assertThat(PersonAtKiosk.state(opened.extract().path("intent"))).isEqualTo("OPENED"));
-        push(jammed.bay(), "CLOSED");
+        PersonAtKiosk.push(jammed.bay(), "CLOSED");
         eventually(() -> assertThat(ready()).isEqualTo(ready + 1));
         given().get("/kiosk/v1/status").then().body("bays.findAll { it.jammed }.number", not(hasItem(jammed.bay())));
     }
@@ -158,12 +158,12 @@ class JamTest {
         ValidatableResponse taken =
                 PersonAtKiosk.post("take", Map.of("session", jammed.session())).statusCode(201);
         PersonAtKiosk.closeBehind(taken, null);
-        push(jammed.bay(), "OPEN");
+        PersonAtKiosk.push(jammed.bay(), "OPEN");
         UUID bay = SeededKiosk.bay(jammed.bay());
         eventually(() -> assertThat(facts.kept())
                 .anyMatch(event -> bay.equals(event.bay())
                         && new KioskFact.DoorAlarm(Alarm.FORCED_OPEN, null).equals(event.fact())));
-        push(jammed.bay(), "CLOSED");
+        PersonAtKiosk.push(jammed.bay(), "CLOSED");
         assertThat(PersonAtKiosk.state(jammed.intent())).isEqualTo("JAMMED");
         person.tap().body("holds", hasSize(1));
         person.giveBack();
@@ -177,10 +177,6 @@ class JamTest {
         return person.tap().extract().jsonPath().getLong("mayTake[0].ready");
     }
 
-    private static boolean isJammed(int bay) {
-        return given().get("/kiosk/v1/status").path("bays.find { it.number == %d }.jammed".formatted(bay));
-    }
-
     private static boolean isEnergised(int bay) {
         return given().get("/simulator/v1/bays").path("find { it.number == %d }.lineEnergised".formatted(bay));
     }
@@ -189,13 +185,5 @@ class JamTest {
         for (int bay = 1; bay <= SeededKiosk.BAYS; bay++) {
             PersonAtKiosk.jam(bay, on);
         }
-    }
-
-    private static void push(int bay, String door) {
-        given().contentType("application/json")
-                .body(Map.of("door", door))
-                .put("/simulator/v1/bays/" + bay)
-                .then()
-                .statusCode(200);
     }
 }

@@ -18,9 +18,11 @@ import io.smartlocker.gateway.powerloss.Story.Chapter;
 import io.smartlocker.gateway.sensing.ContentSensor.Content;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.LongStream;
 
@@ -42,6 +44,7 @@ final class Promises {
         eachPulseWasJournaledOnceAndNotOneTooMany();
         eachDeviceIsAtOnePlace();
         eventually(SOON, this::eachDoorIsToldAsItIs);
+        eventually(SOON, this::eachBayThatWasGivenUpIsLeftOut);
         eventually(SOON, this::eachOutletIsToldAsItIs);
         ordersAreAnsweredOnce();
         serviceIsAsOrdered();
@@ -135,6 +138,22 @@ final class Promises {
             assertThat(told.getOrDefault(SeededKiosk.bay(number), Door.CLOSED))
                     .as("what is told of the door of bay %d", number)
                     .isEqualTo(kiosk.cabinet.bay(number).read());
+        }
+    }
+    /** Until its door is told to be open. */
+    private void eachBayThatWasGivenUpIsLeftOut() {
+        Set<UUID> givenUp = new HashSet<>();
+        for (KioskEvent event : kiosk.facts()) {
+            switch (event.fact()) {
+                case KioskFact.DoorAlarm alarm when alarm.alarm() == KioskFact.Alarm.JAMMED -> givenUp.add(event.bay());
+                case KioskFact.DoorOpened it -> givenUp.remove(event.bay());
+                default -> {}
+            }
+        }
+        for (int number = 1; number <= SeededKiosk.BAYS; number++) {
+            assertThat(kiosk.isJammed(number))
+                    .as("whether bay %d is left out", number)
+                    .isEqualTo(givenUp.contains(SeededKiosk.bay(number)));
         }
     }
 

@@ -2,12 +2,14 @@ package io.smartlocker.gateway.powerloss;
 
 import io.smartlocker.contracts.kiosk.KioskEvent;
 import io.smartlocker.gateway.FurnishedGateway;
+import io.smartlocker.gateway.SeededKiosk;
 import io.smartlocker.gateway.directory.Inventory;
 import io.smartlocker.gateway.directory.Stock;
 import io.smartlocker.gateway.journal.Facts;
 import io.smartlocker.gateway.journal.Intents;
 import io.smartlocker.gateway.journal.Lockouts;
 import io.smartlocker.gateway.journal.ServiceMode;
+import io.smartlocker.gateway.opening.Running;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -53,6 +55,11 @@ final class RestartedKiosk implements AutoCloseable {
 
     Stock stock() {
         return gateway.room(Inventory.class).now();
+    }
+
+    /** Whether the bay of that number is left out because it did not open. */
+    boolean isJammed(int number) {
+        return gateway.room(Running.class).jammed(SeededKiosk.bay(number));
     }
 
     /** Whether it hands nothing out, as ordered. */
