@@ -12,9 +12,7 @@ import io.smartlocker.gateway.directory.Inventory;
 import io.smartlocker.gateway.directory.Replica;
 import io.smartlocker.gateway.enrolment.EnrolKiosk;
 import io.smartlocker.gateway.enrolment.EnrolmentFile;
-import io.smartlocker.gateway.journal.Commands;
 import io.smartlocker.gateway.journal.Facts;
-import io.smartlocker.gateway.journal.Intents;
 import io.smartlocker.gateway.journal.Journal;
 import io.smartlocker.gateway.link.Link;
 import io.smartlocker.gateway.opening.DoorThread;
@@ -22,8 +20,6 @@ import io.smartlocker.gateway.opening.FollowDoor;
 import io.smartlocker.gateway.opening.RecoverIntents;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.time.Duration;
-import java.time.Instant;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -34,13 +30,11 @@ import org.jboss.logging.Logger;
 @Singleton
 final class Gateway {
     private static final Logger LOG = Logger.getLogger(Gateway.class);
-    private static final Duration REMEMBERED = Duration.ofDays(30);
 
     private final Wiring wiring;
     private final Solenoids solenoids;
     private final Journal journal;
-    private final Intents intents;
-    private final Commands commands;
+    private final Housekeeping housekeeping;
     private final Facts facts;
     private final Replica replica;
     private final RecoverIntents recover;
@@ -58,8 +52,7 @@ final class Gateway {
             Wiring wiring,
             Solenoids solenoids,
             Journal journal,
-            Intents intents,
-            Commands commands,
+            Housekeeping housekeeping,
             Facts facts,
             Replica replica,
             RecoverIntents recover,
@@ -74,8 +67,7 @@ final class Gateway {
         this.wiring = wiring;
         this.solenoids = solenoids;
         this.journal = journal;
-        this.intents = intents;
-        this.commands = commands;
+        this.housekeeping = housekeeping;
         this.facts = facts;
         this.replica = replica;
         this.recover = recover;
@@ -94,10 +86,8 @@ final class Gateway {
         if (wiring instanceof SimulatedWiring simulated) {
             TwinContents.follow(simulated, bays, inventory);
         }
-        Instant now = clock.now();
-        intents.forgetBefore(now.minus(REMEMBERED));
-        commands.forgetBefore(now.minus(REMEMBERED));
-        facts.append(null, new KioskFact.Started(version, now));
+        housekeeping.start();
+        facts.append(null, new KioskFact.Started(version, clock.now()));
         recover.recover();
         replica.onChange(follow::directoryChanged);
         follow.directoryChanged();
@@ -115,6 +105,7 @@ final class Gateway {
         link.stop();
         charging.close();
         doors.close();
+        housekeeping.stop();
         wiring.close();
         journal.close();
         LOG.info("Gateway stopped; every output is off.");

@@ -91,6 +91,16 @@ public final class Solenoids implements AutoCloseable {
         }
     }
 
+    /** Whether no lock is fired, or about to be. */
+    public boolean isQuiet() {
+        lock.lock();
+        try {
+            return running.isEmpty() && waiting.isEmpty();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Whether a pulse that is asked for now would wait until the lock has rested. */
     public boolean rests(LockActuator actuator) {
         lock.lock();

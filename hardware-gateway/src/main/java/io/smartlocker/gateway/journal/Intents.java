@@ -1,5 +1,6 @@
 package io.smartlocker.gateway.journal;
 
+import io.smartlocker.contracts.UuidV7;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -42,13 +43,14 @@ public final class Intents {
         return bodies.read("where state in ('INTENDED', 'FIRED', 'OPENED') order by id");
     }
 
-    /** Forgets ended intents from before the given time. */
+    /** Forgets ended intents from before the given time. Their ids are of when they began, so that no others are looked at. */
     public void forgetBefore(Instant time) {
         journal.change(connection -> {
-            String sql =
-                    "delete from intent where created_at < ? and state in ('DONE', 'JAMMED', 'CANCELLED', 'UNKNOWN')";
+            String sql = "delete from intent where id < ? and created_at < ?"
+                    + " and state in ('DONE', 'JAMMED', 'CANCELLED', 'UNKNOWN')";
             try (PreparedStatement delete = connection.prepareStatement(sql)) {
-                delete.setString(1, time.toString());
+                delete.setString(1, UuidV7.at(time).toString());
+                delete.setString(2, time.toString());
                 delete.executeUpdate();
             }
         });

@@ -68,7 +68,9 @@ class SolenoidsTest {
     void a_lock_is_known_to_rest_from_its_pulse_on() {
         Line line = new Line();
         assertThat(solenoids.rests(line)).isFalse();
+        assertThat(solenoids.isQuiet()).isTrue();
         Heard heard = fire(line, PULSE);
+        assertThat(solenoids.isQuiet()).isFalse();
         eventually(() -> assertThat(heard.energised).isPositive());
         assertThat(solenoids.rests(line)).isTrue();
         eventually(() -> assertThat(heard.ended).isTrue());
