@@ -158,6 +158,11 @@ public final class SeededKiosk {
                 List.of());
     }
 
+    /** What is told of a person's PIN in place of it. */
+    public static String pinVerifier(UUID person, String pin, int memoryKib, int iterations) {
+        return phc(Verifiers.pinInput(KEYS, person, pin), memoryKib, iterations);
+    }
+
     public static DirectoryEntry.Person person(
             int number, String employeeId, String badge, String pin, boolean granted) {
         return new DirectoryEntry.Person(
@@ -174,7 +179,7 @@ public final class SeededKiosk {
                 false,
                 granted ? List.of(DAY_SHIFT) : List.of(),
                 List.of(Verifiers.badge(KEYS, new BadgeUid(badge))),
-                pin == null ? null : phc(Verifiers.pinInput(KEYS, person(number), pin)),
+                pin == null ? null : pinVerifier(person(number), pin, 1024, 1),
                 granted ? List.of(new DirectoryEntry.Person.Grant(LOCKER, List.of(), null)) : List.of(),
                 List.of());
     }
@@ -259,19 +264,20 @@ public final class SeededKiosk {
     }
 
     /** Argon2id with little memory: what a verification costs is not what these tests are about. */
-    private static String phc(byte[] input) {
+    private static String phc(byte[] input, int memoryKib, int iterations) {
         byte[] salt = new byte[16];
         byte[] hash = new byte[32];
         Argon2BytesGenerator generator = new Argon2BytesGenerator();
         generator.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
-                .withMemoryAsKB(1024)
-                .withIterations(1)
+                .withMemoryAsKB(memoryKib)
+                .withIterations(iterations)
                 .withParallelism(1)
                 .withSalt(salt)
                 .build());
         generator.generateBytes(input, hash);
         Base64.Encoder encoder = Base64.getEncoder().withoutPadding();
-        return "$argon2id$v=19$m=1024,t=1,p=1$" + encoder.encodeToString(salt) + "$" + encoder.encodeToString(hash);
+        return "$argon2id$v=19$m=%d,t=%d,p=1$".formatted(memoryKib, iterations) + encoder.encodeToString(salt) + "$"
+                + encoder.encodeToString(hash);
     }
 
     private static String key(int fill) {

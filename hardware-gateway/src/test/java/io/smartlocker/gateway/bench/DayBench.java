@@ -66,7 +66,7 @@ class DayBench {
             Path app = PackagedGateway.install();
             try (PackagedGateway gateway = PackagedGateway.start(app, data, SETTINGS)) {
                 gateway.awaitReady();
-                People people = new People(gateway.page());
+                People people = new People(gateway.page(), LargeSite::badge);
                 Eventually.eventually(PATIENCE, people::come);
                 long begun = System.nanoTime();
                 List<Long> memory = day(gateway, people);

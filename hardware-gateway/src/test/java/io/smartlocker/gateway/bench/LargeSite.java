@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** A kiosk with one locker of 64 bays, devices that are ready at once in 48 of them, and many people who may take them. */
@@ -15,6 +16,8 @@ final class LargeSite {
     static final int BAYS = 64;
     static final int DEVICES = 48;
     static final int PEOPLE = 10_000;
+    /** So many of them have a PIN as well; to make one takes as long as to verify one. */
+    static final int WITH_PIN = 128;
 
     private static final int ROWS = 8;
     private static final Duration LEASE = Duration.ofDays(7);
@@ -44,8 +47,25 @@ final class LargeSite {
     }
 
     /** What the person of that number holds to the reader. */
-    static String badge(int person) {
+    static Map<String, String> badge(int person) {
+        return Map.of("badge", uid(person));
+    }
+
+    /** What that person types, one of the {@value #WITH_PIN} first. */
+    static Map<String, String> pin(int person) {
+        return Map.of("employeeId", employeeId(person), "pin", secret(person));
+    }
+
+    private static String uid(int person) {
         return "04%08X".formatted(person);
+    }
+
+    private static String employeeId(int person) {
+        return "%05d".formatted(person);
+    }
+
+    private static String secret(int person) {
+        return "%06d".formatted(246_800 + person);
     }
 
     private static DirectoryEntry site() {
@@ -80,11 +100,12 @@ final class LargeSite {
     }
 
     private static DirectoryEntry person(int number) {
+        UUID id = new UUID(0x019b_0000_0000_7000L, 0x8000_0000_0000_0000L + number);
         return new DirectoryEntry.Person(
-                new UUID(0x019b_0000_0000_7000L, 0x8000_0000_0000_0000L + number),
+                id,
                 1,
-                "%05d".formatted(number),
-                "Employee %05d".formatted(number),
+                employeeId(number),
+                "Employee " + employeeId(number),
                 true,
                 null,
                 null,
@@ -93,8 +114,11 @@ final class LargeSite {
                 1,
                 false,
                 List.of(SeededKiosk.DAY_SHIFT),
-                List.of(SeededKiosk.verifier(badge(number))),
-                null,
+                List.of(SeededKiosk.verifier(uid(number))),
+                number < WITH_PIN
+                        ? SeededKiosk.pinVerifier(
+                                id, secret(number), OneVerification.MEMORY_KIB, OneVerification.ITERATIONS)
+                        : null,
                 List.of(new DirectoryEntry.Person.Grant(SeededKiosk.LOCKER, List.of(), null)),
                 List.of());
     }

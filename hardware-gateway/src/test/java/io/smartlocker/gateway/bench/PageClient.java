@@ -32,10 +32,12 @@ final class PageClient {
         }
     }
 
-    /** @param order {@code take} or {@code return} */
-    JsonNode tap(String badge, String order) {
-        String session =
-                post("/kiosk/v1/login", Map.of("badge", badge)).path("session").asText();
+    /**
+     * @param claim badge, or employee id and PIN
+     * @param order {@code take} or {@code return}
+     */
+    JsonNode come(Map<String, String> claim, String order) {
+        String session = post("/kiosk/v1/login", claim).path("session").asText();
         return post("/kiosk/v1/" + order, Map.of("session", session));
     }
 

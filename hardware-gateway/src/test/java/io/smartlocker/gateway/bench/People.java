@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntFunction;
 
 /** People who come one after the other: somebody new takes a device, then whoever has had one longest brings it back. */
 final class People {
@@ -19,6 +20,7 @@ final class People {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final PageClient page;
+    private final IntFunction<Map<String, String>> claim;
     private final Deque<Integer> holders = new ArrayDeque<>();
     private final Sample shutToTold = new Sample();
     private int next;
@@ -26,8 +28,10 @@ final class People {
     private int returned;
     private int jammed;
 
-    People(PageClient page) {
+    /** @param claim what the person of a number shows or types */
+    People(PageClient page, IntFunction<Map<String, String>> claim) {
         this.page = page;
+        this.claim = claim;
     }
 
     /** @return what the gateway says of the intent when the door is closed again */
@@ -55,7 +59,7 @@ final class People {
 
     private JsonNode take() {
         int person = next++ % LargeSite.PEOPLE;
-        JsonNode opening = open(LargeSite.badge(person), "take");
+        JsonNode opening = open(person, "take");
         int bay = opening.path("bay").asInt();
         page.move(bay, Collections.singletonMap("device", null));
         holders.add(person);
@@ -64,7 +68,7 @@ final class People {
     }
 
     private JsonNode giveBack() {
-        JsonNode opening = open(LargeSite.badge(holders.remove()), "return");
+        JsonNode opening = open(holders.remove(), "return");
         int bay = opening.path("bay").asInt();
         page.move(bay, Map.of("device", opening.path("device").path("assetTag").asText()));
         returned++;
@@ -80,11 +84,11 @@ final class People {
     }
 
     /** Until a door opens: where one jams, the page asks for another. */
-    private JsonNode open(String badge, String order) {
-        JsonNode opening = page.tap(badge, order);
+    private JsonNode open(int person, String order) {
+        JsonNode opening = page.come(claim.apply(person), order);
         while (await(opening, "OPENED").path("state").asText().equals(JAMMED)) {
             jammed++;
-            opening = page.tap(badge, order);
+            opening = page.come(claim.apply(person), order);
         }
         return opening;
     }
