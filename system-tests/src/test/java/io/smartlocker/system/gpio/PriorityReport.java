@@ -11,6 +11,7 @@ import java.util.List;
 record PriorityReport(Fired refused, Fired allowed) {
     /**
      * @param first whether what ends the pulses was seen to go first
+     * @param refusals how often the gateway said that it may not
      */
-    record Fired(boolean first, List<Pulse> pulses) {}
+    record Fired(boolean first, long refusals, List<Pulse> pulses) {}
 }

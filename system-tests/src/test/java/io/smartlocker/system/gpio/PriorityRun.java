@@ -39,6 +39,10 @@ final class PriorityRun {
             pulses = recorder.pulses(LOCK);
         }
         gateway.end();
-        return new PriorityReport.Fired(first, pulses);
+        return new PriorityReport.Fired(first, refusals(gateway.output()), pulses);
+    }
+
+    private static long refusals(String output) {
+        return output.lines().filter(line -> line.contains("LimitRTPRIO=1")).count();
     }
 }

@@ -11,10 +11,13 @@ import io.smartlocker.gateway.cabinet.LineSpec;
 import io.smartlocker.gateway.cabinet.LineSpec.Bias;
 import io.smartlocker.gateway.cabinet.LockerWiring;
 import io.smartlocker.gateway.guard.GuardProcess;
+import io.smartlocker.gateway.kernel.Urgency;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.logging.ConsoleHandler;
+import java.util.logging.Logger;
 
 /**
  * As much of the gateway as drives a solenoid: its wiring, its firing rules and its guard. It starts in a fraction of the
@@ -32,6 +35,7 @@ final class PulsingGateway {
      * lock's line and the milliseconds of a pulse.
      */
     public static void main(String[] arguments) throws IOException {
+        Logger.getLogger(Urgency.class.getName()).addHandler(new ConsoleHandler());
         AtomicReference<GuardProcess> guard = new AtomicReference<>();
         GpioWiring wiring = open(Integer.parseInt(arguments[0]), guard);
         Duration pulse = Duration.ofMillis(Long.parseLong(arguments[1]));

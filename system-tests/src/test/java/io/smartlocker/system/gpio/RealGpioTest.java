@@ -64,11 +64,13 @@ class RealGpioTest {
     @Test
     void the_limit_that_the_service_has_is_enough_for_that() {
         assertThat(priority.allowed().first()).isTrue();
+        assertThat(priority.allowed().refusals()).isZero();
     }
 
     @Test
-    void where_the_kernel_refuses_that_a_pulse_ends_all_the_same() {
+    void where_the_kernel_refuses_that_it_is_said_once_and_a_pulse_ends_all_the_same() {
         assertThat(priority.refused().first()).isFalse();
+        assertThat(priority.refused().refusals()).isOne();
         assertLength(priority.refused().pulses(), 600, 60);
     }
 
