@@ -91,11 +91,20 @@ public final class Solenoids implements AutoCloseable {
         }
     }
 
-    /** Whether no lock is fired, or about to be. */
-    public boolean isQuiet() {
+    /**
+     * Does something during which no lock is fired, unless one is, or is about to be.
+     *
+     * @param work short: whoever wants a lock fired waits for it
+     * @return whether it was done
+     */
+    public boolean whileQuiet(Runnable work) {
         lock.lock();
         try {
-            return running.isEmpty() && waiting.isEmpty();
+            boolean quiet = running.isEmpty() && waiting.isEmpty();
+            if (quiet) {
+                work.run();
+            }
+            return quiet;
         } finally {
             lock.unlock();
         }
